@@ -1,0 +1,64 @@
+package eu.di4c.site;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.CurrencyAmount;
+import com.ibm.icu.util.MeasureUnit;
+import eu.di4c.kernel.FundingRate;
+import eu.di4c.kernel.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Numbers, money and days as one language writes them. */
+final class Figures {
+
+    private final LocalizedNumberFormatter number;
+    private final LocalizedNumberFormatter exact;
+    private final LocalizedNumberFormatter whole;
+    private final LocalizedNumberFormatter rate;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    Figures(Locale locale) {
+        this.number = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(6));
+        this.exact = NumberFormatter.withLocale(locale);
+        this.whole = exact.precision(Precision.integer());
+        this.rate = exact.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(4));
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+    }
+
+    String number(Number figure) {
+        return number.format(figure).toString();
+    }
+
+    String money(Money money) {
+        return exact.format(amount(money)).toString();
+    }
+
+    String wholeMoney(Money money) {
+        boolean hasCoins = money.figure().stripTrailingZeros().scale() > 0;
+        return (hasCoins ? exact : whole).format(amount(money)).toString();
+    }
+
+    String rate(FundingRate funding) {
+        return rate.format(funding.percent()).toString();
+    }
+
+    String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    String month(YearMonth yearMonth) {
+        return month.format(yearMonth);
+    }
+
+    private static CurrencyAmount amount(Money money) {
+        return new CurrencyAmount(money.figure(), Currency.getInstance(money.currency()));
+    }
+}

@@ -1,0 +1,146 @@
+package eu.di4c.site;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import eu.di4c.kernel.FundingRate;
+import eu.di4c.kernel.Language;
+import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How DI4C speaks one language: its messages, its dates, figures, names and alphabetical order.
+ *
+ * <p>Messages are in {@code messages/<module>_<language>.properties}, written in the message notation of ICU with numbered
+ * places: {@code {0}}, {@code {0, plural, one {# city} other {# cities}}}. A year goes in as a text, or it gets a thousands mark.
+ */
+public final class Words {
+
+    private static final Map<Language, Words> ALL = all();
+
+    private final Language language;
+    private final ULocale locale;
+    private final Figures figures;
+    private final Collator order;
+
+    private Words(Language language) {
+        this.language = language;
+        this.locale = ULocale.forLocale(language.locale());
+        this.figures = new Figures(language.locale());
+        this.order = Collator.getInstance(locale).freeze();
+    }
+
+    public static Words in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The message with this key; money, dates and texts among the arguments are put into words first. */
+    public String of(String key, Object... arguments) {
+        return Messages.message(language, key)
+                .with(Arrays.stream(arguments).map(this::shown).toArray());
+    }
+
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case Money money -> money(money);
+            case LocalDate date -> date(date);
+            case LocalText text -> plain(text);
+            case FundingRate rate -> rate(rate);
+            case Language named -> name(named);
+            case Number number -> number;
+            default -> argument.toString();
+        };
+    }
+
+    /** A text of users in the reader's language; another version is marked up with its language. */
+    public Phrase text(LocalText text) {
+        var version = text.in(language.locale());
+        return speaks(version.locale())
+                ? Phrase.of(version.text())
+                : new Phrase(version.text(), Optional.of(version.locale()));
+    }
+
+    /** The words of a text alone, for places that take no markup: titles, attributes, other messages. */
+    public String plain(LocalText text) {
+        return text.in(language.locale()).text();
+    }
+
+    public boolean speaks(Locale other) {
+        return other.getLanguage().equals(language.tag());
+    }
+
+    /** A day in long form: 7 May 2020. */
+    public String date(LocalDate date) {
+        return figures.date(date);
+    }
+
+    /** A month in long form: May 2020. */
+    public String month(YearMonth month) {
+        return figures.month(month);
+    }
+
+    /** An exact amount with its coins: €56,529.25. */
+    public String money(Money money) {
+        return figures.money(money);
+    }
+
+    /** An amount of whole units without coins, as published figures are: €56,530; with coins all the same if it has some. */
+    public String wholeMoney(Money money) {
+        return figures.wholeMoney(money);
+    }
+
+    public String number(Number number) {
+        return figures.number(number);
+    }
+
+    /** A funding rate: 85%, 66.67%. */
+    public String rate(FundingRate rate) {
+        return figures.rate(rate);
+    }
+
+    /** Several things in one phrase: Messina, Oulu and Trikala. */
+    public String list(Collection<String> things) {
+        return ListFormatter.getInstance(locale).format(things);
+    }
+
+    /** The name of a language in this language. */
+    public String name(Language other) {
+        return languageName(other.locale());
+    }
+
+    public String languageName(Locale other) {
+        return new ULocale(other.getLanguage()).getDisplayName(locale);
+    }
+
+    /** The name of a country in this language, from its two letters of ISO 3166 (Greece is GR). */
+    public String country(String code) {
+        return new ULocale("und", code).getDisplayCountry(locale);
+    }
+
+    /** Alphabetical order as this language knows it: ș after s in Romanian, å ä ö last in Finnish. */
+    public Comparator<String> order() {
+        return order::compare;
+    }
+
+    private static Map<Language, Words> all() {
+        var all = new EnumMap<Language, Words>(Language.class);
+        for (var language : Language.values()) {
+            all.put(language, new Words(language));
+        }
+        return all;
+    }
+}

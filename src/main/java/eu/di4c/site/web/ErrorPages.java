@@ -1,0 +1,72 @@
+package eu.di4c.site.web;
+
+import eu.di4c.site.Html;
+import eu.di4c.site.Visit;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Shows every failure in the reader's language, with a code to quote that the log has too; under {@code /api} as a problem of
+ * RFC 9457.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @RequestMapping("/error")
+    Object show(Visit visit, HttpServletRequest request) {
+        var status = status(request);
+        var code = code();
+        remember(code, status, visit, request);
+        return visit.within("/api")
+                ? problem(status, code, visit)
+                : Html.page("site/error", visit, ErrorPage.of(status, code, visit.words()))
+                        .with(status);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, Visit visit) {
+        var page = ErrorPage.of(status, code, visit.words());
+        var problem = ProblemDetail.forStatusAndDetail(status, page.explanation());
+        problem.setTitle(page.title());
+        problem.setInstance(URI.create(visit.path()));
+        problem.setProperty("code", code);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Asked for directly there is no failure to show, so nothing is here. */
+    private static HttpStatus status(HttpServletRequest request) {
+        var number = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Optional.ofNullable(number).map(HttpStatus::resolve).orElse(HttpStatus.NOT_FOUND);
+    }
+
+    private static void remember(String code, HttpStatus status, Visit visit, HttpServletRequest request) {
+        if (status.is5xxServerError()) {
+            var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.error("Failure {} at {} ({})", code, visit.path(), status.value(), cause);
+        } else {
+            LOG.debug("Refusal {} at {} ({})", code, visit.path(), status.value());
+        }
+    }
+
+    /** Eight signs that can be read out on the telephone. */
+    private static String code() {
+        return Long.toString(RANDOM.nextLong(1L << 39, 1L << 40), 32).toUpperCase(Locale.ROOT);
+    }
+}

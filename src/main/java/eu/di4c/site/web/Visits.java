@@ -1,0 +1,59 @@
+package eu.di4c.site.web;
+
+import eu.di4c.kernel.Language;
+import eu.di4c.site.Visit;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands every handler its {@link Visit}. */
+@Component
+class Visits implements HandlerMethodArgumentResolver {
+
+    private final Clock clock;
+
+    Visits(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visit.class;
+    }
+
+    @Override
+    public Visit resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        return of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    private Visit of(HttpServletRequest request) {
+        return new Visit(language(request), path(request), query(request), LocalDate.now(clock));
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return request.getAttribute(LanguageFilter.CHOSEN) instanceof Language chosen ? chosen : Language.EN;
+    }
+
+    /** The address as asked for, also while an error page is made for it. */
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    private static String query(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getQueryString(), "");
+    }
+}
