@@ -1,1 +1,12 @@
-
+"use strict";
+// After a part of the page was exchanged in place: say so to those who do not see it, and put the focus there.
+document.addEventListener("htmx:afterSettle", (event) => {
+  const part = document.getElementById(event.detail.target.id) || event.detail.target;
+  const heading = part.matches("h1, h2") ? part : part.querySelector("h1, h2") || part;
+  heading.setAttribute("tabindex", "-1");
+  heading.focus({ preventScroll: false });
+  const said = document.getElementById("said");
+  if (said) {
+    said.textContent = heading === part ? document.title : heading.textContent.trim();
+  }
+});
