@@ -1,0 +1,12 @@
+/**
+ * The calendar of a network: stages and the results they bring, milestones, deliverables, meetings, deadlines and legal
+ * terms; what waits for what; and every change of it as an act with its reason, its date and who decided it.
+ *
+ * <p>{@link eu.di4c.calendar.schedule} holds the arithmetic.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package eu.di4c.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
