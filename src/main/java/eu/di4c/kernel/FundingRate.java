@@ -16,7 +16,8 @@ public record FundingRate(BigDecimal percent) {
             throw new IllegalArgumentException(
                     "a funding rate lies between 0 and 100 per cent, found " + percent.toPlainString());
         }
-        percent = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+        BigDecimal shortest = percent.stripTrailingZeros();
+        percent = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     public static FundingRate percent(String percent) {

@@ -14,6 +14,9 @@ import java.time.LocalDate;
  */
 public record Period(FuzzyDate from, FuzzyDate to, Open open) {
 
+    /** A period of which neither end is known. */
+    public static final Period UNKNOWN = new Period(FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN);
+
     private static final String NO_LIMIT = "..";
 
     /** Which ends of a period have no limit. */

@@ -143,4 +143,12 @@ public final class Words {
         }
         return all;
     }
+
+    public String date(eu.di4c.kernel.FuzzyDate date) {
+        return date.edtf();
+    }
+
+    public String period(eu.di4c.kernel.Period period) {
+        return period.edtf();
+    }
 }

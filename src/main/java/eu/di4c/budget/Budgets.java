@@ -1,0 +1,89 @@
+package eu.di4c.budget;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import eu.di4c.budget.BudgetStore.AllocationRow;
+import eu.di4c.budget.BudgetStore.RateRow;
+import eu.di4c.kernel.Actor;
+import eu.di4c.network.Network;
+import eu.di4c.network.Partner;
+import eu.di4c.network.PartnerId;
+import eu.di4c.network.Phase;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Money of partners and networks: the door through which all others ask for it and state it. */
+@Component
+public class Budgets {
+
+    private final BudgetStore store;
+
+    Budgets(BudgetStore store) {
+        this.store = store;
+    }
+
+    /** The money of a network, phase by phase, with one row for each of these partners that takes part in the phase. */
+    public List<PhaseMoney> of(Network network, List<Partner> partners) {
+        var ids = partners.stream().map(Partner::id).toList();
+        var rates = rates(ids);
+        var stated = store.allocations(ids);
+        return network.phases().stream()
+                .map(phase -> new PhaseMoney(
+                        phase.number(),
+                        partners.stream()
+                                .filter(partner -> partner.membership().touches(phase.period()))
+                                .map(partner ->
+                                        new PhaseMoney.Row(partner.id(), allocation(partner, phase, stated, rates)))
+                                .toList()))
+                .toList();
+    }
+
+    /** The EU rates of partners, each list in the order in which the rates were stated. */
+    public Map<PartnerId, List<PartnerRate>> rates(Collection<PartnerId> partners) {
+        return store.rates(partners).stream().collect(groupingBy(RateRow::partner, mapping(RateRow::rate, toList())));
+    }
+
+    /** Replaces the EU rates of a partner. */
+    @Transactional
+    public void put(Actor by, Partner partner, List<PartnerRate> rates) {
+        store.put(partner.id(), rates);
+    }
+
+    /** States the money of a partner for a phase; published figures must agree with the exact ones to less than one unit. */
+    @Transactional
+    public PutAllocation put(Actor by, Phase phase, Allocation allocation) {
+        var deviations = allocation.deviations();
+        if (!deviations.isEmpty()) {
+            return new PutAllocation.Refused(deviations);
+        }
+        store.put(new AllocationRow(
+                allocation.partner(),
+                phase.id(),
+                allocation.currency(),
+                allocation.total(),
+                allocation.published(),
+                allocation.source()));
+        return new PutAllocation.Stored(allocation);
+    }
+
+    private static Optional<Allocation> allocation(
+            Partner partner, Phase phase, List<AllocationRow> stated, Map<PartnerId, List<PartnerRate>> rates) {
+        return stated.stream()
+                .filter(row -> row.partner().equals(partner.id()) && row.phase().equals(phase.id()))
+                .findFirst()
+                .map(row -> new Allocation(
+                        row.partner(),
+                        phase.number(),
+                        row.currency(),
+                        row.total(),
+                        PartnerRate.during(phase.period(), rates.getOrDefault(partner.id(), List.of())),
+                        row.published(),
+                        row.source()));
+    }
+}

@@ -1,0 +1,87 @@
+package eu.di4c.budget.web;
+
+import eu.di4c.budget.PhaseMoney;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkPlace;
+import eu.di4c.network.Partner;
+import eu.di4c.network.PartnerId;
+import eu.di4c.network.Phase;
+import eu.di4c.network.Programme;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The money of a network, phase by phase; each phase of a partner is an operation of its own. */
+public record BudgetPage(String network, Place place, List<Link> trail, List<PhaseTable> phases, List<Fact> caps) {
+
+    /** The money of all partners in one phase, and what it comes to. */
+    public record PhaseTable(int number, Phrase name, String period, List<Fact> sums, Table table) {}
+
+    static BudgetPage of(
+            Network network, List<Partner> partners, List<PhaseMoney> money, Programme programme, Words words) {
+        Map<PartnerId, Partner> byId = partners.stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+        var here = Link.of(words.of("network.nav.money"), NetworkPlace.home(network) + "/budget");
+        return new BudgetPage(
+                network.acronym(),
+                NetworkPlace.of(network, words),
+                NetworkPlace.trail(network, words, here),
+                money.stream().map(phase -> table(network, phase, byId, words)).toList(),
+                programme.rules().stream()
+                        .flatMap(rule -> cap(rule, words).stream())
+                        .toList());
+    }
+
+    private static PhaseTable table(Network network, PhaseMoney money, Map<PartnerId, Partner> partners, Words words) {
+        Phase phase = network.phase(money.phase()).orElseThrow();
+        var rows = money.rows().stream()
+                .map(row -> MoneyTable.row(
+                        link(network, Objects.requireNonNull(partners.get(row.partner())), words),
+                        row.allocation(),
+                        words))
+                .toList();
+        return new PhaseTable(
+                phase.number(),
+                words.text(phase.name()),
+                words.period(phase.period()),
+                List.of(
+                        Fact.of(words.of("budget.total"), SumLine.of(money.total(), words)),
+                        Fact.of(words.of("budget.ofWhichEu"), SumLine.of(money.eu(), words)),
+                        Fact.of(words.of("budget.ofWhichLocal"), SumLine.of(money.local(), words)),
+                        Fact.of(
+                                words.of("budget.blended"),
+                                money.blendedRate().map(words::rate).orElse(words.of("budget.rate.unknown")))),
+                new Table(
+                        "money-" + phase.number(),
+                        words.of("budget.network.caption", phase.name()),
+                        MoneyTable.columns(words.of("budget.partner"), words),
+                        rows));
+    }
+
+    private static Link link(Network network, Partner partner, Words words) {
+        return new Link(
+                words.text(partner.city().names()),
+                NetworkPlace.home(network) + "/partners/" + partner.slug() + "/budget");
+    }
+
+    private static Optional<Fact> cap(Programme.Rule rule, Words words) {
+        if (!(rule.limit() instanceof Programme.Limit.Cap(var amount))) {
+            return Optional.empty();
+        }
+        String kind = switch (rule.kind()) {
+            case NETWORK_CAP -> "budget.cap.network";
+            case PHASE_CAP -> "budget.cap.phase";
+            case PILOT_CAP -> "budget.cap.pilot";
+            case EU_RATE, PARTNERS_MINIMUM, PARTNERS_MAXIMUM -> "budget.cap.other";
+        };
+        return Optional.of(Fact.of(words.of(kind), words.wholeMoney(amount) + " (" + rule.source() + ")"));
+    }
+}

@@ -1,0 +1,59 @@
+package eu.di4c.budget.web;
+
+import eu.di4c.budget.Allocation;
+import eu.di4c.budget.Published;
+import eu.di4c.budget.Shares;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** A table of money: total, of which EU, of which local, at which rate, and where it is stated. */
+final class MoneyTable {
+
+    private MoneyTable() {}
+
+    static List<Table.Column> columns(String first, Words words) {
+        return List.of(
+                Table.Column.text(first),
+                Table.Column.figures(words.of("budget.total")),
+                Table.Column.figures(words.of("budget.ofWhichEu")),
+                Table.Column.figures(words.of("budget.ofWhichLocal")),
+                Table.Column.figures(words.of("budget.rate")),
+                Table.Column.text(words.of("budget.source")));
+    }
+
+    static Table.Row row(Link head, Optional<Allocation> allocation, Words words) {
+        return new Table.Row(
+                head,
+                List.of(
+                        Figure.total(allocation, words),
+                        Figure.of(allocation, Shares::eu, words),
+                        Figure.of(allocation, Shares::local, words),
+                        Phrase.of(allocation
+                                .flatMap(Allocation::rate)
+                                .map(words::rate)
+                                .orElse(words.of("budget.rate.unknown"))),
+                        Phrase.of(source(allocation, words))));
+    }
+
+    private static String source(Optional<Allocation> allocation, Words words) {
+        String rounding = allocation
+                .flatMap(Allocation::published)
+                .map(Published::rounding)
+                .map(way -> words.of(key(way)) + ". ")
+                .orElse("");
+        return allocation.map(stated -> rounding + stated.source()).orElse("");
+    }
+
+    private static String key(Published.Rounding rounding) {
+        return switch (rounding) {
+            case EXACT -> "budget.rounding.exact";
+            case LOCAL_SHARE_CUT -> "budget.rounding.localShareCut";
+            case EU_SHARE_CUT -> "budget.rounding.euShareCut";
+            case HALF_UP -> "budget.rounding.halfUp";
+        };
+    }
+}

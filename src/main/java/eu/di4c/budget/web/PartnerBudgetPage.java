@@ -1,0 +1,86 @@
+package eu.di4c.budget.web;
+
+import eu.di4c.budget.Allocation;
+import eu.di4c.budget.KnownSum;
+import eu.di4c.budget.PartnerRate;
+import eu.di4c.budget.PhaseMoney;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkPlace;
+import eu.di4c.network.Partner;
+import eu.di4c.network.Phase;
+import eu.di4c.network.Programme.RegionType;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** The money of one partner: its rates, and each phase as an operation of its own. */
+public record PartnerBudgetPage(
+        String title,
+        Phrase organisation,
+        Place place,
+        List<Link> trail,
+        Table table,
+        Optional<String> report,
+        List<Fact> rates) {
+
+    static PartnerBudgetPage of(
+            Network network, Partner partner, List<PartnerRate> rates, List<PhaseMoney> money, Words words) {
+        String home = NetworkPlace.home(network) + "/partners/" + partner.slug();
+        String city = words.plain(partner.city().names());
+        return new PartnerBudgetPage(
+                words.of("budget.partner.title", city),
+                words.text(partner.organisation().legalName()),
+                NetworkPlace.of(network, words),
+                NetworkPlace.trail(
+                        network, words, Link.of(city, home), Link.of(words.of("network.nav.money"), home + "/budget")),
+                new Table(
+                        "money",
+                        words.of("budget.partner.caption"),
+                        MoneyTable.columns(words.of("budget.phase"), words),
+                        money.stream().map(phase -> row(network, phase, words)).toList()),
+                report(money, words),
+                rates.stream()
+                        .map(rate -> Fact.of(words.rate(rate.rate()), told(rate, words)))
+                        .toList());
+    }
+
+    private static Table.Row row(Network network, PhaseMoney money, Words words) {
+        Phase phase = network.phase(money.phase()).orElseThrow();
+        return MoneyTable.row(
+                new Link(words.text(phase.name()), NetworkPlace.home(network) + "/budget#phase-" + phase.number()),
+                allocation(money),
+                words);
+    }
+
+    /** The sum over phases is a report; it stands in no plan and in no claim. */
+    private static Optional<String> report(List<PhaseMoney> money, Words words) {
+        var sum = KnownSum.of(money.stream()
+                .map(phase -> allocation(phase).flatMap(Allocation::total))
+                .toList());
+        return money.size() < 2 || !sum.complete()
+                ? Optional.empty()
+                : sum.known().map(total -> words.of("budget.partner.report", words.wholeMoney(total)));
+    }
+
+    private static Optional<Allocation> allocation(PhaseMoney money) {
+        return money.rows().stream().findFirst().flatMap(PhaseMoney.Row::allocation);
+    }
+
+    private static String told(PartnerRate rate, Words words) {
+        String region = rate.region().map(type -> words.of(key(type))).orElse(words.of("budget.region.unknown"));
+        return words.of("budget.rate.told", region, words.period(rate.valid()), rate.source());
+    }
+
+    private static String key(RegionType region) {
+        return switch (region) {
+            case LESS_DEVELOPED -> "budget.region.lessDeveloped";
+            case TRANSITION -> "budget.region.transition";
+            case MORE_DEVELOPED -> "budget.region.moreDeveloped";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package eu.di4c.exchange;
+
+import eu.di4c.budget.Budgets;
+import eu.di4c.budget.PhaseMoney;
+import eu.di4c.budget.PutAllocation;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkId;
+import eu.di4c.network.Networks;
+import eu.di4c.network.Partner;
+import eu.di4c.network.PartnerId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Brings a {@link NetworkFile} through the doors of the modules, and back. */
+@Component
+class NetworkFileStorage {
+
+    private final Networks networks;
+    private final Budgets budgets;
+
+    NetworkFileStorage(Networks networks, Budgets budgets) {
+        this.networks = networks;
+        this.budgets = budgets;
+    }
+
+    /** Stores everything in the order of its references; to be called in one transaction. */
+    void store(Actor by, NetworkFile file, List<Trouble> troubles) {
+        networks.put(by, file.programme());
+        file.cities().forEach(city -> networks.put(by, city));
+        file.organisations().forEach(organisation -> networks.put(by, organisation));
+        NetworkId id = networks.put(by, file.network());
+        networks.putPartners(by, id, file.partners());
+        file.gates().forEach(gate -> networks.put(by, gate));
+        networks.putDisputes(by, id, file.disputes());
+        storeMoney(by, file, id, troubles);
+    }
+
+    private void storeMoney(Actor by, NetworkFile file, NetworkId id, List<Trouble> troubles) {
+        Network network = networks.network(id).orElseThrow();
+        Map<Slug, Partner> partners = bySlug(networks.partners(id));
+        for (int i = 0; i < file.money().size(); i++) {
+            var money = file.money().get(i);
+            Partner partner = Objects.requireNonNull(partners.get(money.partner()), "checked by NetworkFileRules");
+            budgets.put(by, partner, money.rates());
+            for (int j = 0; j < money.phases().size(); j++) {
+                var amount = money.phases().get(j);
+                var allocation = NetworkFileRules.allocation(network, partner.id(), money, amount);
+                var answer = budgets.put(by, network.phase(amount.phase()).orElseThrow(), allocation);
+                if (answer instanceof PutAllocation.Refused refused) {
+                    troubles.add(new Trouble(
+                            "/money/" + i + "/phases/" + j,
+                            0,
+                            "published figures " + refused.by() + " off",
+                            "exact ones"));
+                }
+            }
+        }
+    }
+
+    /** All that the system says of a network. */
+    NetworkFile load(Network network) {
+        var partners = networks.partners(network.id());
+        return new NetworkFile(
+                networks.programme(network.programme()).orElseThrow(),
+                network,
+                networks.gates(network.id()),
+                partners.stream().map(Partner::city).distinct().toList(),
+                partners.stream().map(Partner::organisation).distinct().toList(),
+                partners,
+                networks.disputes(network.id()),
+                loadMoney(network, partners));
+    }
+
+    private List<NetworkFile.PartnerMoney> loadMoney(Network network, List<Partner> partners) {
+        var rates = budgets.rates(partners.stream().map(Partner::id).toList());
+        var phases = budgets.of(network, partners);
+        return partners.stream()
+                .map(partner -> new NetworkFile.PartnerMoney(
+                        partner.slug(), rates.getOrDefault(partner.id(), List.of()), amounts(partner.id(), phases)))
+                .filter(money -> !money.rates().isEmpty() || !money.phases().isEmpty())
+                .toList();
+    }
+
+    private static List<NetworkFile.Amount> amounts(PartnerId partner, List<PhaseMoney> phases) {
+        return phases.stream()
+                .flatMap(phase -> phase.rows().stream())
+                .filter(row -> row.partner().equals(partner))
+                .flatMap(row -> row.allocation().stream())
+                .map(allocation -> new NetworkFile.Amount(
+                        allocation.phase(),
+                        allocation.currency(),
+                        allocation.total(),
+                        allocation.published(),
+                        allocation.source()))
+                .toList();
+    }
+
+    private static Map<Slug, Partner> bySlug(List<Partner> partners) {
+        return partners.stream().collect(Collectors.toMap(Partner::slug, Function.identity()));
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * A whole network as one file that people can read: import and export.
+ *
+ * <p>A network file is YAML or JSON; its form is published as a JSON Schema. An import is all or nothing: every trouble
+ * is reported with place, value found and value expected, and nothing is stored while there is one. Importing the same
+ * file twice changes nothing; exporting, importing elsewhere and exporting again gives the same bytes. The door is
+ * {@link eu.di4c.exchange.NetworkFiles}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "site", "network", "calendar", "budget", "notice"})
+package eu.di4c.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

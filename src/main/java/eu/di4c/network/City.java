@@ -1,0 +1,47 @@
+package eu.di4c.network;
+
+import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Slug;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A city as a place.
+ *
+ * @param country ISO 3166 code, two letters (Greece is GR)
+ * @param names its names by language; the first is the city's own
+ */
+public record City(Slug slug, String country, LocalText names, List<Code> codes, Optional<Coordinates> coordinates) {
+
+    public City {
+        if (!country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("expected a two-letter country code, found '%s'".formatted(country));
+        }
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * A code of the city in a statistical or national scheme.
+     *
+     * @param scheme for example {@code NUTS3} or {@code SIRUTA}
+     * @param vintage year of the edition of the scheme, where it has editions
+     */
+    public record Code(String scheme, Optional<Integer> vintage, String code) {}
+
+    /**
+     * Where the city lies, WGS 84.
+     *
+     * @param latitude degrees north, −90 to 90
+     * @param longitude degrees east, −180 to 180
+     */
+    public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
+        public Coordinates {
+            if (latitude.abs().compareTo(BigDecimal.valueOf(90)) > 0
+                    || longitude.abs().compareTo(BigDecimal.valueOf(180)) > 0) {
+                throw new IllegalArgumentException("expected latitude -90 to 90 and longitude -180 to 180, found %s, %s"
+                        .formatted(latitude.toPlainString(), longitude.toPlainString()));
+            }
+        }
+    }
+}

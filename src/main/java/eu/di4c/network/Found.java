@@ -1,0 +1,19 @@
+package eu.di4c.network;
+
+import eu.di4c.kernel.Slug;
+
+/**
+ * Something found by one of its names.
+ *
+ * @param label the name by which it was found
+ */
+public record Found(Kind kind, Slug slug, String label) {
+
+    /** What sort of thing was found. */
+    public enum Kind {
+        PROGRAMME,
+        NETWORK,
+        CITY,
+        ORGANISATION
+    }
+}

@@ -1,0 +1,158 @@
+package eu.di4c.network;
+
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Period;
+import eu.di4c.kernel.SearchKey;
+import eu.di4c.kernel.Slug;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Programmes, networks, cities, organisations and partners: the door through which all others ask for them and change them. */
+@Component
+public class Networks {
+
+    private final NetworkStore networks;
+    private final NetworkWriter writer;
+    private final ProgrammeStore programmes;
+    private final PlaceStore places;
+
+    Networks(NetworkStore networks, NetworkWriter writer, ProgrammeStore programmes, PlaceStore places) {
+        this.networks = networks;
+        this.writer = writer;
+        this.programmes = programmes;
+        this.places = places;
+    }
+
+    /** The network with this slug. */
+    public Optional<Network> network(String slug) {
+        return Slug.fits(slug) ? networks.network(new Slug(slug)) : Optional.empty();
+    }
+
+    public Optional<Network> network(NetworkId id) {
+        return networks.network(id);
+    }
+
+    /** The network that has, had or will have this name, written with or without diacritics and capitals. */
+    public Optional<Network> named(String name) {
+        SearchKey key = SearchKey.of(name);
+        return network(name)
+                .or(() -> places.search(key, 50).stream()
+                        .filter(found -> found.kind() == Found.Kind.NETWORK
+                                && SearchKey.of(found.label()).equals(key))
+                        .findFirst()
+                        .flatMap(found -> networks.network(found.slug())));
+    }
+
+    /** Networks in order of their slugs, the first after the given slug (empty for the first page). */
+    public List<Network> all(String after, int most) {
+        return networks.networks(after, most);
+    }
+
+    public List<Network> of(Programme programme, int most) {
+        return networks.networksOf(programme.slug(), most);
+    }
+
+    /** The partners of a network, in the order of the partnership, replaced ones included. */
+    public List<Partner> partners(NetworkId network) {
+        return networks.partners(network);
+    }
+
+    /** The partner with this slug in a network. */
+    public Optional<Partner> partner(NetworkId network, String slug) {
+        return networks.partners(network).stream()
+                .filter(partner -> partner.slug().text().equals(slug))
+                .findFirst();
+    }
+
+    /** The gates that opened a phase of this network; one decision may also open phases of others. */
+    public List<Gate> gates(NetworkId network) {
+        return networks.gates(network);
+    }
+
+    public List<Dispute> disputes(NetworkId network) {
+        return networks.disputes(network);
+    }
+
+    public Optional<Programme> programme(Slug slug) {
+        return programmes.programme(slug);
+    }
+
+    public List<Programme> programmes(int most) {
+        return programmes.programmes(most);
+    }
+
+    public Optional<City> city(Slug slug) {
+        return places.city(slug);
+    }
+
+    public List<City> cities(String after, int most) {
+        return places.cities(after, most);
+    }
+
+    public Optional<Organisation> organisation(Slug slug) {
+        return places.organisation(slug);
+    }
+
+    /** Where a city, or an organisation, takes part. */
+    public List<Membership> memberships(Slug cityOrOrganisation) {
+        return networks.memberships(cityOrOrganisation);
+    }
+
+    /** Programmes, networks, cities and organisations that have this text in one of their names. */
+    public List<Found> search(String text, int most) {
+        SearchKey key = SearchKey.of(text);
+        return key.key().isEmpty() ? List.of() : places.search(key, most);
+    }
+
+    @Transactional
+    public void put(Actor by, Programme programme) {
+        programmes.put(programme);
+    }
+
+    @Transactional
+    public void put(Actor by, City city) {
+        places.put(city);
+    }
+
+    @Transactional
+    public void put(Actor by, Organisation organisation) {
+        places.put(organisation);
+    }
+
+    /** Creates the network, or changes the one with the same slug; phases are found again by their numbers. */
+    @Transactional
+    public NetworkId put(Actor by, Network network) {
+        return writer.put(network);
+    }
+
+    /** Creates partners, or changes those with the same slugs; a partner not named stays with its history and money. */
+    @Transactional
+    public void putPartners(Actor by, NetworkId network, List<Partner> partners) {
+        writer.put(network, partners);
+        writer.touch(network);
+    }
+
+    @Transactional
+    public void put(Actor by, Gate gate) {
+        writer.put(gate);
+    }
+
+    /** Replaces all that is noted about disputed facts of a network. */
+    @Transactional
+    public void putDisputes(Actor by, NetworkId network, List<Dispute> disputes) {
+        writer.replaceDisputes(network, disputes);
+        writer.touch(network);
+    }
+
+    /** Gives a phase another period, as when a programme extends its networks; false when there is no such phase. */
+    @Transactional
+    public boolean reschedule(Actor by, NetworkId network, int phase, Period period) {
+        boolean moved = writer.reschedule(network, phase, period) == 1;
+        if (moved) {
+            writer.touch(network);
+        }
+        return moved;
+    }
+}

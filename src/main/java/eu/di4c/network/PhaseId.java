@@ -1,0 +1,6 @@
+package eu.di4c.network;
+
+import java.util.UUID;
+
+/** Identifies one phase for ever. */
+public record PhaseId(UUID value) {}

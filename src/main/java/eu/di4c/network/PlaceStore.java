@@ -1,0 +1,154 @@
+package eu.di4c.network;
+
+import eu.di4c.database.Columns;
+import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.SearchKey;
+import eu.di4c.kernel.Slug;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of cities and organisations, and the names that find programmes, networks, cities and organisations. */
+@Repository
+class PlaceStore {
+
+    private static final String CITY = "select slug, country, names, codes, latitude, longitude from network.city ";
+    private static final String ORGANISATION =
+            "select slug, country, legal_name, type, fiscal_code from network.organisation ";
+
+    private final JdbcClient database;
+
+    PlaceStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<City> city(Slug slug) {
+        return database.sql(CITY + "where slug = :slug")
+                .param("slug", slug.text())
+                .query((row, number) -> city(row, "slug"))
+                .optional();
+    }
+
+    List<City> cities(String after, int most) {
+        return database.sql(CITY + "where slug > :after order by slug limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> city(row, "slug"))
+                .list();
+    }
+
+    void put(City city) {
+        database.sql("""
+                        insert into network.city (id, slug, country, names, codes, latitude, longitude)
+                        values (:id, :slug, :country, :names::json, :codes::json, :latitude, :longitude)
+                        on conflict (slug) do update set country = excluded.country, names = excluded.names,
+                            codes = excluded.codes, latitude = excluded.latitude, longitude = excluded.longitude
+                        """)
+                .param("id", Ids.next())
+                .param("slug", city.slug().text())
+                .param("country", city.country())
+                .param("names", Columns.json(city.names()))
+                .param("codes", NetworkJson.codes(city.codes()))
+                .param(
+                        "latitude",
+                        city.coordinates().map(City.Coordinates::latitude).orElse(null))
+                .param(
+                        "longitude",
+                        city.coordinates().map(City.Coordinates::longitude).orElse(null))
+                .update();
+        know(Found.Kind.CITY, city.slug(), city.names().versions().values());
+    }
+
+    Optional<Organisation> organisation(Slug slug) {
+        return database.sql(ORGANISATION + "where slug = :slug")
+                .param("slug", slug.text())
+                .query((row, number) -> organisation(row))
+                .optional();
+    }
+
+    void put(Organisation organisation) {
+        database.sql("""
+                        insert into network.organisation (id, slug, country, legal_name, type, fiscal_code)
+                        values (:id, :slug, :country, :legalName::json, :type, :fiscalCode)
+                        on conflict (slug) do update set country = excluded.country, legal_name = excluded.legal_name,
+                            type = excluded.type, fiscal_code = excluded.fiscal_code
+                        """)
+                .param("id", Ids.next())
+                .param("slug", organisation.slug().text())
+                .param("country", organisation.country())
+                .param("legalName", Columns.json(organisation.legalName()))
+                .param("type", NetworkJson.word(organisation.type()))
+                .param("fiscalCode", organisation.fiscalCode().orElse(null))
+                .update();
+        know(
+                Found.Kind.ORGANISATION,
+                organisation.slug(),
+                organisation.legalName().versions().values());
+    }
+
+    /** Makes exactly these names, and the slug, find the thing. */
+    void know(Found.Kind kind, Slug slug, Collection<String> names) {
+        database.sql("delete from network.known_as where kind = :kind and slug = :slug")
+                .param("kind", NetworkJson.word(kind))
+                .param("slug", slug.text())
+                .update();
+        Stream.concat(names.stream(), Stream.of(slug.text()))
+                .distinct()
+                .forEach(name -> database.sql("""
+                        insert into network.known_as (kind, slug, label, search_key)
+                        values (:kind, :slug, :label, :key)
+                        """)
+                        .param("kind", NetworkJson.word(kind))
+                        .param("slug", slug.text())
+                        .param("label", name)
+                        .param("key", SearchKey.of(name).key())
+                        .update());
+    }
+
+    /** What has a name with this text in it, best first: the whole name, then its beginning, then its inside. */
+    List<Found> search(SearchKey text, int most) {
+        return database.sql("""
+                        select kind, slug, label from (
+                            select distinct on (kind, slug) kind, slug, label,
+                                   case when search_key = :key then 0 when starts_with(search_key, :key) then 1 else 2 end as place
+                            from network.known_as
+                            where position(:key in search_key) > 0
+                            order by kind, slug, place, label) hit
+                        order by place, kind, slug limit :most
+                        """)
+                .param("key", text.key())
+                .param("most", most)
+                .query((row, number) -> new Found(
+                        NetworkJson.constant(Found.Kind.class, row.getString("kind")),
+                        new Slug(row.getString("slug")),
+                        row.getString("label")))
+                .list();
+    }
+
+    static City city(ResultSet row, String slug) throws SQLException {
+        BigDecimal latitude = row.getBigDecimal("latitude");
+        return new City(
+                new Slug(row.getString(slug)),
+                row.getString("country"),
+                Columns.localText(row, "names"),
+                NetworkJson.codes(row.getString("codes")),
+                latitude == null
+                        ? Optional.empty()
+                        : Optional.of(new City.Coordinates(latitude, row.getBigDecimal("longitude"))));
+    }
+
+    private static Organisation organisation(ResultSet row) throws SQLException {
+        return new Organisation(
+                new Slug(row.getString("slug")),
+                row.getString("country"),
+                Columns.localText(row, "legal_name"),
+                NetworkJson.constant(Organisation.Type.class, row.getString("type")),
+                Optional.ofNullable(row.getString("fiscal_code")));
+    }
+}

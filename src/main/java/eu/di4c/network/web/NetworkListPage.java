@@ -1,0 +1,36 @@
+package eu.di4c.network.web;
+
+import eu.di4c.network.Network;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of networks, a page of it at a time. */
+public record NetworkListPage(List<Row> rows, Optional<String> next) {
+
+    /** How many networks one page shows. */
+    static final int SIZE = 25;
+
+    /** One network of the list. */
+    public record Row(Link network, Phrase title, List<String> otherNames, String life) {}
+
+    /** Made of one network more than the page shows, so that it knows whether there is a next page. */
+    static NetworkListPage of(List<Network> networks, Words words) {
+        var shown = networks.stream().limit(SIZE).toList();
+        return new NetworkListPage(
+                shown.stream().map(network -> row(network, words)).toList(),
+                networks.size() > SIZE
+                        ? Optional.of("/networks?after=" + shown.getLast().slug())
+                        : Optional.empty());
+    }
+
+    private static Row row(Network network, Words words) {
+        return new Row(
+                Link.of(network.acronym(), "/networks/" + network.slug()),
+                words.text(network.title()),
+                network.names().stream().map(Network.Name::name).toList(),
+                words.period(network.life()));
+    }
+}

@@ -1,0 +1,49 @@
+package eu.di4c.network.web;
+
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Networks;
+import eu.di4c.site.Html;
+import eu.di4c.site.Missing;
+import eu.di4c.site.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists of networks and cities, and the page of an organisation. */
+@Controller
+class NetworkPages {
+
+    private final Networks networks;
+
+    NetworkPages(Networks networks) {
+        this.networks = networks;
+    }
+
+    @GetMapping("/networks")
+    Html networks(Visit visit, @RequestParam(defaultValue = "") String after) {
+        return Html.page(
+                "network/networks",
+                visit,
+                NetworkListPage.of(networks.all(after, NetworkListPage.SIZE + 1), visit.words()));
+    }
+
+    @GetMapping("/cities")
+    Html cities(Visit visit, @RequestParam(defaultValue = "") String after) {
+        return Html.page(
+                "network/cities", visit, CityListPage.of(networks.cities(after, CityListPage.SIZE + 1), visit.words()));
+    }
+
+    @GetMapping("/organisations/{slug}")
+    Html organisation(Visit visit, @PathVariable String slug) {
+        if (!Slug.fits(slug)) {
+            throw new Missing();
+        }
+        var name = new Slug(slug);
+        var organisation = networks.organisation(name).orElseThrow(Missing::new);
+        return Html.page(
+                "network/organisation",
+                visit,
+                OrganisationPage.of(organisation, networks.memberships(name), visit.words()));
+    }
+}

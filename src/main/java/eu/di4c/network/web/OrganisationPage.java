@@ -1,0 +1,47 @@
+package eu.di4c.network.web;
+
+import eu.di4c.network.Membership;
+import eu.di4c.network.Organisation;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One organisation, and the networks in which it stands for a city. */
+public record OrganisationPage(
+        Phrase name,
+        String plainName,
+        String type,
+        String country,
+        Optional<String> fiscalCode,
+        List<Row> memberships) {
+
+    /** One network in which it takes part. */
+    public record Row(Link partner, Link city, String role, String period) {}
+
+    static OrganisationPage of(Organisation organisation, List<Membership> memberships, Words words) {
+        return new OrganisationPage(
+                words.text(organisation.legalName()),
+                words.plain(organisation.legalName()),
+                words.of("network.organisation.type."
+                        + organisation.type().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                words.country(organisation.country()),
+                organisation.fiscalCode(),
+                memberships.stream().map(membership -> row(membership, words)).toList());
+    }
+
+    private static Row row(Membership membership, Words words) {
+        var partner = membership.partner();
+        return new Row(
+                Link.of(
+                        membership.network().text(),
+                        "/networks/" + membership.network() + "/partners/" + partner.slug()),
+                new Link(
+                        words.text(partner.city().names()),
+                        "/cities/" + partner.city().slug()),
+                words.of("network.role." + partner.role().name().toLowerCase(Locale.ROOT)),
+                words.period(partner.membership()));
+    }
+}
