@@ -141,7 +141,7 @@ final class Pass {
 
     /** What can be said only at the end: an anchored item is as late as its anchor, a milestone not late for one night. */
     private void finish(int item) {
-        for (int i = successors.first(item); i < successors.first(item + 1); i++) {
+        for (int i = successors.first(item); tasks.anchors && i < successors.first(item + 1); i++) {
             int lag = successors.kindAndLag[i] >> 3;
             int kind = successors.kindAndLag[i] & 7;
             if (kind >= TaskList.FROM_START) {

@@ -38,23 +38,30 @@ final class Successors {
         return first[from];
     }
 
-    /** The items, each after all it waits for; those on or behind a circle are left out. */
+    /**
+     * The items, each after all it waits for, else as they were added (neighbours in memory are then visited together);
+     * those on or behind a circle are left out.
+     */
     int[] order() {
         int[] waiting = new int[tasks.items];
         for (int link = 0; link < tasks.links; link++) {
             waiting[tasks.to[link]]++;
         }
         int[] order = new int[tasks.items];
+        int[] skipped = new int[tasks.items];
         int known = 0;
         for (int task = 0; task < tasks.items; task++) {
+            int held = 0;
             if (waiting[task] == 0) {
-                order[known++] = task;
+                skipped[held++] = task;
             }
-        }
-        for (int done = 0; done < known; done++) {
-            for (int i = first(order[done]); i < first(order[done] + 1); i++) {
-                if (--waiting[item[i]] == 0) {
-                    order[known++] = item[i];
+            while (held > 0) {
+                int next = skipped[--held];
+                order[known++] = next;
+                for (int i = first(next); i < first(next + 1); i++) {
+                    if (--waiting[item[i]] == 0 && item[i] <= task) {
+                        skipped[held++] = item[i];
+                    }
                 }
             }
         }

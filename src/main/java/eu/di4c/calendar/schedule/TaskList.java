@@ -36,6 +36,7 @@ public final class TaskList {
     int[] start = new int[16];
     int[] finish = new int[16];
 
+    boolean anchors;
     int links;
     int[] from = new int[16];
     int[] to = new int[16];
@@ -63,6 +64,7 @@ public final class TaskList {
     /** The item starts some time after an end of another, exactly: "gate + 4 months". */
     public void startWith(int item, int other, Anchor end, Lag later) {
         hold[item] = ANCHORED;
+        anchors = true;
         connect(
                 other,
                 item,

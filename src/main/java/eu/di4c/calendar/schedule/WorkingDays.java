@@ -24,25 +24,26 @@ public final class WorkingDays {
 
     private final SortedSet<String> countries;
 
-    /** How many working days lie before the day of this number. */
-    private final int[] before;
+    /** How many working days lie before the day of this number; all numbers of days fit in sixteen bits. */
+    private final char[] before;
 
     /** The number of the day that is the first, second, third… working day. */
-    private final int[] days;
+    private final char[] days;
 
     private WorkingDays(SortedSet<String> countries) {
         this.countries = countries;
         BitSet off = new BitSet(Moment.DAYS);
         countries.forEach(country -> markDaysOff(country, off));
-        before = new int[Moment.DAYS + 1];
-        days = new int[Moment.DAYS - off.cardinality()];
-        for (int day = 0, count = 0; day < Moment.DAYS; day++) {
+        before = new char[Moment.DAYS + 1];
+        days = new char[Moment.DAYS - off.cardinality()];
+        char count = 0;
+        for (char day = 0; day < Moment.DAYS; day++) {
             before[day] = count;
             if (!off.get(day)) {
                 days[count++] = day;
             }
         }
-        before[Moment.DAYS] = days.length;
+        before[Moment.DAYS] = count;
     }
 
     /** The common working days of some countries, by ISO 3166-1 code; of no country: every day. */
