@@ -146,7 +146,7 @@ class FuzzyDateLawsTest {
         return date(random, random.nextInt(2019, 2023));
     }
 
-    private static Period anyPeriod(RandomGenerator random) {
+    static Period anyPeriod(RandomGenerator random) {
         for (int attempt = 0; attempt < 100; attempt++) {
             FuzzyDate from = near(random);
             FuzzyDate to = near(random);
