@@ -1,0 +1,64 @@
+package eu.di4c.overview.web;
+
+import eu.di4c.kernel.LocalText;
+import eu.di4c.network.City;
+import eu.di4c.network.Membership;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A city: its names and codes, where it lies, and the networks in which an organisation stands for it. */
+public record CityPage(String title, List<Link> trail, String country, List<Fact> facts, List<Row> memberships) {
+
+    /** One network in which the city takes part. */
+    public record Row(Link partner, Phrase organisation, String role, String period) {}
+
+    static CityPage of(City city, List<Membership> memberships, Words words) {
+        String title = words.plain(city.names());
+        return new CityPage(
+                title,
+                List.of(Link.of(words.of("network.cities"), "/cities"), Link.of(title, "/cities/" + city.slug())),
+                words.country(city.country()),
+                facts(city, words),
+                memberships.stream().map(membership -> row(membership, words)).toList());
+    }
+
+    private static List<Fact> facts(City city, Words words) {
+        var facts = new ArrayList<Fact>();
+        city.names()
+                .versions()
+                .forEach((locale, name) -> facts.add(new Fact(
+                        words.of("overview.city.name", words.languageName(locale)), words.text(only(locale, name)))));
+        city.codes()
+                .forEach(code -> facts.add(Fact.of(
+                        code.vintage()
+                                .map(year -> words.of("overview.city.vintage", code.scheme(), String.valueOf(year)))
+                                .orElse(code.scheme()),
+                        code.code())));
+        city.coordinates()
+                .ifPresent(place -> facts.add(Fact.of(
+                        words.of("overview.city.coordinates"),
+                        place.latitude().toPlainString() + ", "
+                                + place.longitude().toPlainString())));
+        return facts;
+    }
+
+    private static LocalText only(Locale locale, String name) {
+        return LocalText.of(locale.toLanguageTag(), name);
+    }
+
+    private static Row row(Membership membership, Words words) {
+        var partner = membership.partner();
+        return new Row(
+                Link.of(
+                        membership.network().text(),
+                        "/networks/" + membership.network() + "/partners/" + partner.slug()),
+                words.text(partner.organisation().legalName()),
+                Names.role(partner.role(), words),
+                words.period(partner.membership()));
+    }
+}

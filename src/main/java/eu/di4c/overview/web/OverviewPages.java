@@ -1,0 +1,103 @@
+package eu.di4c.overview.web;
+
+import eu.di4c.budget.Budgets;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
+import eu.di4c.network.Networks;
+import eu.di4c.site.Html;
+import eu.di4c.site.Missing;
+import eu.di4c.site.Moved;
+import eu.di4c.site.Reply;
+import eu.di4c.site.Visit;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Home, network, partner, city, programme and search. */
+@Controller
+class OverviewPages {
+
+    private final Networks networks;
+    private final Budgets budgets;
+
+    OverviewPages(Networks networks, Budgets budgets) {
+        this.networks = networks;
+        this.budgets = budgets;
+    }
+
+    @GetMapping("/")
+    Html home(Visit visit) {
+        return Html.page(
+                "overview/home",
+                visit,
+                HomePage.of(networks.all("", HomePage.MOST + 1), networks.programmes(HomePage.MOST), visit.words()));
+    }
+
+    @GetMapping("/networks/{slug}")
+    Reply network(Visit visit, @PathVariable String slug) {
+        var network = networks.network(slug);
+        if (network.isPresent()) {
+            return Html.page("overview/network", visit, NetworkHomePage.of(known(network.get()), visit.words()));
+        }
+        return networks.named(slug)
+                .map(named -> new Moved("/networks/" + named.slug()))
+                .orElseThrow(Missing::new);
+    }
+
+    @GetMapping("/networks/{slug}/partners/{partner}")
+    Html partner(Visit visit, @PathVariable String slug, @PathVariable String partner) {
+        Network network = networks.network(slug).orElseThrow(Missing::new);
+        var found = networks.partner(network.id(), partner).orElseThrow(Missing::new);
+        return Html.page(
+                "overview/partner",
+                visit,
+                PartnerPage.of(
+                        network,
+                        found,
+                        networks.disputes(network.id()),
+                        budgets.of(network, List.of(found)),
+                        visit.words()));
+    }
+
+    @GetMapping("/cities/{slug}")
+    Html city(Visit visit, @PathVariable String slug) {
+        var city = networks.city(slug(slug)).orElseThrow(Missing::new);
+        return Html.page("overview/city", visit, CityPage.of(city, networks.memberships(city.slug()), visit.words()));
+    }
+
+    @GetMapping("/programmes/{slug}")
+    Html programme(Visit visit, @PathVariable String slug) {
+        var programme = networks.programme(slug(slug)).orElseThrow(Missing::new);
+        return Html.page(
+                "overview/programme",
+                visit,
+                ProgrammePage.of(programme, networks.of(programme, ProgrammePage.MOST), visit.words()));
+    }
+
+    @GetMapping("/search")
+    Html search(Visit visit, @RequestParam(name = "q", defaultValue = "") String asked) {
+        String text = asked.length() > 200 ? asked.substring(0, 200) : asked;
+        return Html.page(
+                "overview/search", visit, SearchPage.of(text, networks.search(text, SearchPage.MOST), visit.words()));
+    }
+
+    private NetworkHomePage.Known known(Network network) {
+        var partners = networks.partners(network.id());
+        return new NetworkHomePage.Known(
+                network,
+                networks.programme(network.programme()).orElseThrow(),
+                partners,
+                networks.gates(network.id()),
+                networks.disputes(network.id()),
+                budgets.of(network, partners));
+    }
+
+    private static Slug slug(String text) {
+        if (!Slug.fits(text)) {
+            throw new Missing();
+        }
+        return new Slug(text);
+    }
+}

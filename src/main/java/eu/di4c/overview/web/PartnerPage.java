@@ -1,0 +1,90 @@
+package eu.di4c.overview.web;
+
+import eu.di4c.budget.PhaseMoney;
+import eu.di4c.kernel.SubjectRef;
+import eu.di4c.network.Dispute;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkPlace;
+import eu.di4c.network.Partner;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Disputed;
+import eu.di4c.site.part.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One partner of a network: which organisation stands for which city, since when, and who answers for the project.
+ *
+ * @param successor the partner that took its place
+ * @param money what it has for each phase, in words
+ */
+public record PartnerPage(
+        String title,
+        String role,
+        Place place,
+        List<Link> trail,
+        Link city,
+        Link organisation,
+        Disputed organisationFact,
+        List<Fact> facts,
+        Optional<Link> successor,
+        List<Person> responsible,
+        List<Fact> money,
+        Link moneyPage) {
+
+    /** Somebody who answers for the project at the partner. */
+    public record Person(String name, Phrase function, Optional<String> period) {}
+
+    static PartnerPage of(
+            Network network, Partner partner, List<Dispute> disputes, List<PhaseMoney> money, Words words) {
+        String home = NetworkPlace.home(network) + "/partners/";
+        String title = words.plain(partner.city().names());
+        var organisation = new Link(
+                words.text(partner.organisation().legalName()),
+                "/organisations/" + partner.organisation().slug());
+        return new PartnerPage(
+                title,
+                Names.role(partner.role(), words),
+                NetworkPlace.of(network, words),
+                NetworkPlace.trail(network, words, Link.of(title, home + partner.slug())),
+                new Link(
+                        words.text(partner.city().names()),
+                        "/cities/" + partner.city().slug()),
+                organisation,
+                Disputes.of(
+                        organisation,
+                        new SubjectRef("partner", partner.slug().text()),
+                        "organisation",
+                        disputes,
+                        words),
+                facts(partner, words),
+                partner.replacedBy().map(successor -> Link.of(successor.text(), home + successor)),
+                partner.responsible().stream()
+                        .map(person -> person(person, words))
+                        .toList(),
+                PhaseLine.of(network, money, words),
+                Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"));
+    }
+
+    private static List<Fact> facts(Partner partner, Words words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(words.of("overview.membership"), words.period(partner.membership())));
+        partner.organisation()
+                .fiscalCode()
+                .ifPresent(code -> facts.add(Fact.of(words.of("network.organisation.fiscalCode"), code)));
+        return facts;
+    }
+
+    private static Person person(Partner.Responsible person, Words words) {
+        return new Person(
+                person.name(),
+                person.function().map(words::text).orElse(Phrase.of("")),
+                person.period().from().isKnown() || person.period().to().isKnown()
+                        ? Optional.of(words.period(person.period()))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/** The composed pages. */
+@NullMarked
+package eu.di4c.overview.web;
+
+import org.jspecify.annotations.NullMarked;
