@@ -13,6 +13,8 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Words;
+import eu.di4c.site.chart.MapCity;
+import eu.di4c.site.chart.NetworkMap;
 import eu.di4c.site.part.Disputed;
 import eu.di4c.site.part.Fact;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ public record NetworkHomePage(
         Place place,
         List<Link> trail,
         List<Fact> facts,
+        Optional<NetworkMap> map,
         List<PartnerRow> partners,
         List<PhaseCard> phases,
         List<Phrase> aims,
@@ -68,6 +71,7 @@ public record NetworkHomePage(
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(network, words),
                 facts(known, words),
+                map(known, words),
                 known.partners().stream()
                         .map(partner -> partner(network, partner, known.disputes(), words))
                         .toList(),
@@ -96,6 +100,21 @@ public record NetworkHomePage(
             facts.add(Fact.of(words.of("overview.network.themes"), words.list(network.themes())));
         }
         return facts;
+    }
+
+    private static Optional<NetworkMap> map(Known known, Words words) {
+        var cities = known.partners().stream()
+                .flatMap(partner -> partner.city().coordinates().stream()
+                        .map(place -> new MapCity(
+                                words.plain(partner.city().names()),
+                                place.latitude().doubleValue(),
+                                place.longitude().doubleValue(),
+                                partner.role() == Partner.Role.LEAD)))
+                .toList();
+        return cities.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NetworkMap.of(
+                        words, "map", words.of("overview.map", known.network().acronym()), cities));
     }
 
     private static PartnerRow partner(Network network, Partner partner, List<Dispute> disputes, Words words) {
