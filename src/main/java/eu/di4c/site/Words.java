@@ -3,10 +3,13 @@ package eu.di4c.site;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
+import eu.di4c.kernel.DateWords;
 import eu.di4c.kernel.FundingRate;
+import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Money;
+import eu.di4c.kernel.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -31,12 +34,14 @@ public final class Words {
     private final Language language;
     private final ULocale locale;
     private final Figures figures;
+    private final DateWords dates;
     private final Collator order;
 
     private Words(Language language) {
         this.language = language;
         this.locale = ULocale.forLocale(language.locale());
         this.figures = new Figures(language.locale());
+        this.dates = DateWords.in(language);
         this.order = Collator.getInstance(locale).freeze();
     }
 
@@ -58,6 +63,8 @@ public final class Words {
         return switch (argument) {
             case Money money -> money(money);
             case LocalDate date -> date(date);
+            case FuzzyDate date -> date(date);
+            case Period period -> period(period);
             case LocalText text -> plain(text);
             case FundingRate rate -> rate(rate);
             case Language named -> name(named);
@@ -91,6 +98,16 @@ public final class Words {
     /** A month in long form: May 2020. */
     public String month(YearMonth month) {
         return figures.month(month);
+    }
+
+    /** A date in long form, as exactly as it is known: first quarter of 2020, about May 2020, date not known. */
+    public String date(FuzzyDate date) {
+        return dates.of(date);
+    }
+
+    /** A period in long form: May 2020 to December 2020. */
+    public String period(Period period) {
+        return dates.of(period);
     }
 
     /** An exact amount with its coins: €56,529.25. */
@@ -142,13 +159,5 @@ public final class Words {
             all.put(language, new Words(language));
         }
         return all;
-    }
-
-    public String date(eu.di4c.kernel.FuzzyDate date) {
-        return date.edtf();
-    }
-
-    public String period(eu.di4c.kernel.Period period) {
-        return period.edtf();
     }
 }
