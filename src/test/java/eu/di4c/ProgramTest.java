@@ -1,0 +1,77 @@
+package eu.di4c;
+
+import eu.di4c.database.DatabaseAddress;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole program, running once for all tests that extend this class: doors are injected by {@code @Autowired}, pages are
+ * asked for by {@link #get}.
+ *
+ * <p>All share one database, as the cities of a network do: a test works on a network of its own, with slugs of its own,
+ * and never counts what others may have stored. Do not add properties, beans or profiles in a subclass: that would start a
+ * second program.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class ProgramTest {
+
+    /** Shows a redirect instead of following it, so that a test can see where it leads. */
+    private static final HttpClient READER =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void useTestDatabase(DynamicPropertyRegistry registry) {
+        DatabaseAddress address = TestDatabase.fresh();
+        registry.add("di4c.database.url", address::url);
+        registry.add("di4c.database.user", address::user);
+        registry.add("di4c.database.password", address::password);
+    }
+
+    /** Where the pages are, without a slash at the end. */
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /**
+     * Asks for a page as a reader would.
+     *
+     * @param path from the first slash on, query included, as it would stand in a link
+     * @param headers names and values in turn, such as {@code "Accept-Language", "ro"}
+     */
+    protected HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers), BodyHandlers.ofString());
+    }
+
+    /** Asks for a file. */
+    protected HttpResponse<byte[]> download(String path, String... headers) {
+        return send(request(path, headers), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest request(String path, String... headers) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address() + path));
+        return headers.length == 0 ? builder.build() : builder.headers(headers).build();
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return READER.send(request, body);
+        } catch (IOException e) {
+            throw new AssertionError("no answer from " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
