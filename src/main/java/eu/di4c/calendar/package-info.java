@@ -5,7 +5,7 @@
  * <p>{@link eu.di4c.calendar.schedule} holds the arithmetic.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "document", "network"})
 package eu.di4c.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,9 @@ public final class WorkingDays {
 
     private static final Map<SortedSet<String>, WorkingDays> KNOWN = new ConcurrentHashMap<>();
 
+    /** The days off of single countries, which sets of them share. */
+    private static final Map<String, BitSet> OFF = new ConcurrentHashMap<>();
+
     /** The calendar of nobody in particular, in which every day counts. */
     public static final WorkingDays EVERY_DAY = new WorkingDays(Collections.emptySortedSet());
 
@@ -33,7 +36,7 @@ public final class WorkingDays {
     private WorkingDays(SortedSet<String> countries) {
         this.countries = countries;
         BitSet off = new BitSet(Moment.DAYS);
-        countries.forEach(country -> markDaysOff(country, off));
+        countries.forEach(country -> off.or(OFF.computeIfAbsent(country, WorkingDays::daysOff)));
         before = new char[Moment.DAYS + 1];
         days = new char[Moment.DAYS - off.cardinality()];
         char count = 0;
@@ -53,14 +56,18 @@ public final class WorkingDays {
                 : KNOWN.computeIfAbsent(Collections.unmodifiableSortedSet(new TreeSet<>(countries)), WorkingDays::new);
     }
 
-    private static void markDaysOff(String country, BitSet off) {
+    private static BitSet daysOff(String country) {
+        BitSet off = new BitSet(Moment.DAYS);
         for (int year = Moment.FIRST.getYear(); year <= Moment.LAST.getYear(); year++) {
             Holidays.of(country).in(Year.of(year)).forEach(holiday -> mark(holiday.getDate(), off));
         }
         for (int day = 0; day < Moment.DAYS; day++) {
             DayOfWeek weekday = Moment.FIRST.getDayOfWeek().plus(day);
-            off.set(day, off.get(day) || weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY);
+            if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
+                off.set(day);
+            }
         }
+        return off;
     }
 
     private static void mark(LocalDate holiday, BitSet off) {

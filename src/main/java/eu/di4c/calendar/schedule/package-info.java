@@ -5,7 +5,9 @@
  * eu.di4c.calendar.schedule.Moment}), so that "from the evening of Friday" and "from the morning of Monday" stay two
  * things. A contradiction in the calendar is an answer that names its items, never an exception.
  */
+@NamedInterface("schedule")
 @NullMarked
 package eu.di4c.calendar.schedule;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,56 @@
+package eu.di4c.calendar;
+
+import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Precision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A change of one or many calendars: who decided it and when, why, and what it did. Acts are added, never changed.
+ *
+ * @param code name in files, unique where there is one
+ * @param decidedOn when it was decided; may be unknown
+ * @param step by how much a shift moves
+ * @param reverts the act that this one takes back
+ * @param by who recorded it
+ */
+public record Act(
+        UUID id,
+        Optional<String> code,
+        Kind kind,
+        Optional<LocalText> reason,
+        Optional<LocalText> decidedBy,
+        FuzzyDate decidedOn,
+        Optional<java.time.Period> step,
+        Optional<UUID> reverts,
+        String by,
+        Instant recorded,
+        List<Change> changes) {
+
+    /** What sort of change it is. */
+    public enum Kind {
+        /** The calendar as it was first approved; it counts from the beginning. */
+        BASELINE,
+        SHIFT,
+        REVERT,
+        EDIT
+    }
+
+    public Act {
+        changes = List.copyOf(changes);
+    }
+
+    /** The day from which it counts: that of the decision where it is known to the day, else that of its recording. */
+    public LocalDate countsFrom() {
+        return isDecidedToTheDay() ? decidedOn.earliest().orElseThrow() : LocalDate.ofInstant(recorded, ZoneOffset.UTC);
+    }
+
+    public boolean isDecidedToTheDay() {
+        return decidedOn.precision() == Precision.DAY;
+    }
+}

@@ -1,0 +1,77 @@
+package eu.di4c.calendar;
+
+import eu.di4c.calendar.schedule.WorkingDays;
+import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Slug;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The whole calendar of one network, with what the rules need to know of it.
+ *
+ * @param phases number → period
+ * @param countries partner → ISO 3166 country
+ * @param lastEligible last day on which a cost is eligible in the programme; may be unknown
+ */
+public record NetworkCalendar(
+        Slug network,
+        List<CalendarItem> items,
+        List<Dependency> dependencies,
+        SortedMap<Integer, Period> phases,
+        Map<String, String> countries,
+        FuzzyDate lastEligible) {
+
+    public NetworkCalendar {
+        items = List.copyOf(items);
+        dependencies = List.copyOf(dependencies);
+        phases = Collections.unmodifiableSortedMap(new TreeMap<>(phases));
+        countries = Map.copyOf(countries);
+    }
+
+    public Optional<CalendarItem> item(String code) {
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /** The period that the subject of a change has now. */
+    public Optional<Period> now(Change change) {
+        return switch (change.subject()) {
+            case ITEM -> item(change.code()).map(CalendarItem::period);
+            case PHASE -> Optional.ofNullable(phases.get(Integer.valueOf(change.code())));
+        };
+    }
+
+    /** This calendar once some changes are made. */
+    public NetworkCalendar after(List<Change> changes) {
+        Map<String, Period> moved = new HashMap<>();
+        var later = new TreeMap<>(phases);
+        for (Change change : changes) {
+            switch (change.subject()) {
+                case ITEM -> moved.put(change.code(), change.after());
+                case PHASE -> later.put(Integer.valueOf(change.code()), change.after());
+            }
+        }
+        var changed = items.stream()
+                .map(item -> item.moved(moved.getOrDefault(item.code(), item.period())))
+                .toList();
+        return new NetworkCalendar(network, changed, dependencies, later, countries, lastEligible);
+    }
+
+    /** The days on which all owners of an item work; the network as a whole works when all its partners do. */
+    public WorkingDays workingDays(CalendarItem item) {
+        Collection<String> of = item.owners().isEmpty()
+                ? countries.values()
+                : item.owners().stream()
+                        .map(countries::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return WorkingDays.of(of);
+    }
+}
