@@ -23,6 +23,7 @@ final class Figures {
     private final LocalizedNumberFormatter rate;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
 
     Figures(Locale locale) {
         this.number = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(6));
@@ -30,6 +31,7 @@ final class Figures {
         this.whole = exact.precision(Precision.integer());
         this.rate = exact.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(4));
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.shortMonth = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
         this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
 
@@ -56,6 +58,10 @@ final class Figures {
 
     String month(YearMonth yearMonth) {
         return month.format(yearMonth);
+    }
+
+    String shortMonth(YearMonth yearMonth) {
+        return shortMonth.format(yearMonth);
     }
 
     private static CurrencyAmount amount(Money money) {

@@ -110,6 +110,11 @@ public final class Words {
         return dates.of(period);
     }
 
+    /** A month where there is little room: May 2020, Dec 2020. */
+    public String shortMonth(YearMonth month) {
+        return figures.shortMonth(month);
+    }
+
     /** An exact amount with its coins: €56,529.25. */
     public String money(Money money) {
         return figures.money(money);

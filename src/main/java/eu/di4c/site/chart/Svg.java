@@ -13,6 +13,12 @@ final class Svg {
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 
+    /** Per cent of a wide screen need one more digit. */
+    static String hundredth(double value) {
+        long hundredths = Math.round(value * 100);
+        return hundredths % 100 == 0 ? Long.toString(hundredths / 100) : Double.toString(hundredths / 100.0);
+    }
+
     static String path(List<Spot> spots) {
         return spots.stream()
                 .map(spot -> number(spot.x()) + " " + number(spot.y()))

@@ -1,0 +1,103 @@
+package eu.di4c.site.chart;
+
+import eu.di4c.site.Words;
+import eu.di4c.site.chart.TimeAxis.Stretch;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Stages and items along the months, each as exactly as it is known: an end known to the month only is drawn soft over that
+ * month.
+ *
+ * @param id unique on the page, a word of the address
+ * @param today where today is, in per cent; empty when it lies outside
+ */
+public record Timeline(
+        String id,
+        String title,
+        String description,
+        List<Tick> ticks,
+        Optional<String> today,
+        List<Row> rows,
+        List<Legend> legend) {
+
+    /** A month written along the axis, before its line where there is no room after it. */
+    public record Tick(String at, String text, boolean before) {}
+
+    /** One entry: its name, its bar or its point, or a word where no date is known. */
+    public record Row(String name, String style, List<Bar> bars, Optional<String> point, Optional<String> remark) {}
+
+    /** A part of a bar. */
+    public record Bar(String from, String length, String style) {}
+
+    public static Timeline of(Words words, String id, String title, List<TimelineEntry> entries, LocalDate today) {
+        var axis = TimeAxis.over(entries);
+        return new Timeline(
+                id,
+                title,
+                words.of("site.timeline.description", entries.size()),
+                axis.stream().flatMap(line -> ticks(line, words)).toList(),
+                axis.filter(line -> line.covers(today)).map(line -> percent(line.at(today))),
+                entries.stream().map(entry -> row(entry, axis, words)).toList(),
+                legend(words, entries, axis, today));
+    }
+
+    private static Stream<Tick> ticks(TimeAxis axis, Words words) {
+        return axis.ticks().stream().map(month -> {
+            double at = axis.at(month.atDay(1));
+            return new Tick(percent(at), words.shortMonth(month), at > 80);
+        });
+    }
+
+    private static Row row(TimelineEntry entry, Optional<TimeAxis> axis, Words words) {
+        var stretches = axis.map(line -> line.stretches(entry.when())).orElse(List.of());
+        var bars = stretches.stream().map(Timeline::bar).toList();
+        var remark = bars.isEmpty() ? Optional.of(words.of("site.timeline.unknown")) : Optional.<String>empty();
+        return new Row(entry.name(), style(entry), bars, point(entry, stretches), remark);
+    }
+
+    private static Bar bar(Stretch stretch) {
+        return new Bar(percent(stretch.from()), percent(stretch.to() - stretch.from()), "bar-" + lower(stretch.hold()));
+    }
+
+    /** The middle of its span, where a moment has its sign. */
+    private static Optional<String> point(TimelineEntry entry, List<Stretch> stretches) {
+        return entry.kind() != TimelineEntry.Kind.MOMENT || stretches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(percent(
+                        (stretches.getFirst().from() + stretches.getLast().to()) / 2));
+    }
+
+    private static String style(TimelineEntry entry) {
+        return "line-" + lower(entry.kind()) + " line-" + lower(entry.look())
+                + (entry.critical() ? " line-critical" : "");
+    }
+
+    private static List<Legend> legend(
+            Words words, List<TimelineEntry> entries, Optional<TimeAxis> axis, LocalDate today) {
+        boolean soft = axis.stream()
+                .flatMap(line -> entries.stream().flatMap(entry -> line.stretches(entry.when()).stream()))
+                .anyMatch(stretch -> stretch.hold() == Stretch.Hold.SOFT);
+        boolean critical = entries.stream().anyMatch(TimelineEntry::critical);
+        boolean done = entries.stream().anyMatch(entry -> entry.look() == TimelineEntry.Look.DONE);
+        boolean now = axis.filter(line -> line.covers(today)).isPresent();
+        return Stream.of(
+                        Legend.when(soft, "soft", words.of("site.timeline.soft")),
+                        Legend.when(critical, "critical", words.of("site.timeline.critical")),
+                        Legend.when(done, "done", words.of("site.timeline.done")),
+                        Legend.when(now, "today", words.of("site.timeline.today", today)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String percent(double value) {
+        return Svg.hundredth(value) + "%";
+    }
+}
