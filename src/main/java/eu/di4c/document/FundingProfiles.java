@@ -1,0 +1,62 @@
+package eu.di4c.document;
+
+import eu.di4c.kernel.LocalText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The profiles as they are written down in {@code document/funding.yaml}, with the names of the funds. */
+record FundingProfiles(List<FundingProfile> profiles, Map<String, LocalText> funds, LocalText emblem) {
+
+    static final FundingProfiles KNOWN = read();
+
+    Optional<LocalText> fund(String letters) {
+        return Optional.ofNullable(funds.get(letters));
+    }
+
+    private static FundingProfiles read() {
+        var file = file();
+        var funds = new LinkedHashMap<String, LocalText>();
+        file.path("funds").properties().forEach(fund -> funds.put(fund.getKey(), text(fund.getValue())));
+        return new FundingProfiles(
+                file.path("profiles")
+                        .valueStream()
+                        .map(FundingProfiles::profile)
+                        .toList(),
+                Map.copyOf(funds),
+                text(file.path("emblem")));
+    }
+
+    private static FundingProfile profile(JsonNode node) {
+        return new FundingProfile(
+                node.path("period").asString(),
+                text(node.path("words")),
+                FundingProfile.Naming.valueOf(node.path("naming").asString().toUpperCase(Locale.ROOT)),
+                node.path("source").asString());
+    }
+
+    private static LocalText text(JsonNode node) {
+        SequencedMap<Locale, String> versions = new LinkedHashMap<>();
+        node.properties()
+                .forEach(version -> versions.put(
+                        Locale.forLanguageTag(version.getKey()),
+                        version.getValue().asString()));
+        return new LocalText(versions);
+    }
+
+    private static JsonNode file() {
+        try (var yaml = new ClassPathResource("document/funding.yaml").getInputStream()) {
+            return new YAMLMapper().readTree(yaml);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Documents for paper and for other programs: tagged PDF, DOCX, spreadsheets, CSV, all made from data and never kept.
+ *
+ * <p>A {@link eu.di4c.document.Document} says what stands on the paper; {@link eu.di4c.document.Pdf} and
+ * {@link eu.di4c.document.Docx} set it, {@link eu.di4c.document.Sheet} holds a table for {@link eu.di4c.document.Xlsx} and
+ * {@link eu.di4c.document.Csv}. Text of users is Markdown and becomes {@link eu.di4c.document.SafeHtml} here, nowhere else.
+ * Whose paper it is and who pays are values too: {@link eu.di4c.document.Letterhead}, {@link eu.di4c.document.FundingMark}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "site"})
+package eu.di4c.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

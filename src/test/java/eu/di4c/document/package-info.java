@@ -1,0 +1,4 @@
+@NullMarked
+package eu.di4c.document;
+
+import org.jspecify.annotations.NullMarked;
