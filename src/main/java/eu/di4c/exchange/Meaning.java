@@ -38,6 +38,13 @@ final class Meaning {
         return new BigDecimal(text);
     }
 
+    static Integer signedNumber(String text) {
+        if (!text.matches("-?\\d{1,6}")) {
+            throw new NumberFormatException(text);
+        }
+        return Integer.valueOf(text);
+    }
+
     static Integer wholeNumber(String text) {
         if (!text.matches("\\d{1,9}")) {
             throw new NumberFormatException(text);

@@ -2,6 +2,9 @@ package eu.di4c.exchange;
 
 import eu.di4c.budget.PartnerRate;
 import eu.di4c.budget.Published;
+import eu.di4c.calendar.Act;
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.Dependency;
 import eu.di4c.kernel.Money;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
@@ -26,10 +29,20 @@ record NetworkFile(
         List<Organisation> organisations,
         List<Partner> partners,
         List<Dispute> disputes,
-        List<PartnerMoney> money) {
+        List<PartnerMoney> money,
+        Calendar calendar) {
 
     /** The form that this program reads and writes; the number goes up when old files could be misread. */
     static final String FORMAT = "di4c-network/1";
+
+    /** Items with the dates they have now, what waits for what, and the acts that brought it there. */
+    record Calendar(List<CalendarItem> items, List<Dependency> dependencies, List<Act> acts) {
+        static final Calendar NONE = new Calendar(List.of(), List.of(), List.of());
+
+        boolean isEmpty() {
+            return equals(NONE);
+        }
+    }
 
     /** The rates of a partner and what it has for each phase. */
     record PartnerMoney(Slug partner, List<PartnerRate> rates, List<Amount> phases) {}

@@ -1,5 +1,6 @@
 package eu.di4c.exchange;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
@@ -14,6 +15,7 @@ import eu.di4c.network.PartnerId;
 import eu.di4c.network.Phase;
 import eu.di4c.network.PhaseId;
 import eu.di4c.network.Programme;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,20 @@ final class NetworkFileReader {
     private Map<Slug, City> cities = Map.of();
     private Map<Slug, Organisation> organisations = Map.of();
 
-    private NetworkFileReader() {}
+    private final Actor by;
+    private final Instant now;
+
+    private NetworkFileReader(Actor by, Instant now) {
+        this.by = by;
+        this.now = now;
+    }
 
     /** The file, or empty when there is trouble, all of which is added to the list. */
-    static Optional<NetworkFile> read(Tree tree, List<Trouble> troubles) {
+    static Optional<NetworkFile> read(Tree tree, Actor by, Instant now, List<Trouble> troubles) {
         Optional<NetworkFile> file;
         try {
             var fields = new Fields(tree, "", troubles);
-            file = new NetworkFileReader().file(fields);
+            file = new NetworkFileReader(by, now).file(fields);
             fields.refuseUnknown();
         } catch (Fields.Incomplete e) {
             return Optional.empty();
@@ -64,8 +72,10 @@ final class NetworkFileReader {
         byCode(partners, Partner::slug, "partners", in);
         var disputes = in.list("disputes", this::dispute);
         var money = in.list("money", MoneyReader::money);
-        return programme.flatMap(p ->
-                network.map(n -> new NetworkFile(p, n, gates, cityList, organisationList, partners, disputes, money)));
+        var calendar = network.flatMap(n -> in.inner("calendar", new CalendarReader(n.slug(), by, now)::calendar))
+                .orElse(NetworkFile.Calendar.NONE);
+        return programme.flatMap(p -> network.map(
+                n -> new NetworkFile(p, n, gates, cityList, organisationList, partners, disputes, money, calendar)));
     }
 
     private Programme programme(Fields in) {

@@ -22,6 +22,7 @@ final class NetworkFileRules {
         successors(file.partners(), troubles);
         oneLead(file.partners(), troubles);
         gates(file, troubles);
+        CalendarRules.broken(file, troubles);
         for (int i = 0; i < file.money().size(); i++) {
             money(file, file.money().get(i), "/money/" + i, troubles);
         }

@@ -74,7 +74,8 @@ class NetworkFileStorage {
                 partners.stream().map(Partner::organisation).distinct().toList(),
                 partners,
                 networks.disputes(network.id()),
-                loadMoney(network, partners));
+                loadMoney(network, partners),
+                NetworkFile.Calendar.NONE);
     }
 
     private List<NetworkFile.PartnerMoney> loadMoney(Network network, List<Partner> partners) {

@@ -20,7 +20,7 @@ final class NetworkFileWriter {
     private NetworkFileWriter() {}
 
     static Out write(NetworkFile file) {
-        return new Out()
+        var out = new Out()
                 .text("format", NetworkFile.FORMAT)
                 .inner("programme", programme(file.programme()))
                 .inner("network", network(file.network()))
@@ -30,6 +30,7 @@ final class NetworkFileWriter {
                 .list("partners", file.partners(), NetworkFileWriter::partner)
                 .list("disputes", file.disputes(), NetworkFileWriter::dispute)
                 .list("money", file.money(), NetworkFileWriter::money);
+        return file.calendar().isEmpty() ? out : out.inner("calendar", CalendarWriter.write(file.calendar()));
     }
 
     private static Out programme(Programme programme) {

@@ -3,6 +3,7 @@ package eu.di4c.exchange;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Networks;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ public class NetworkFiles {
 
     private final Networks networks;
     private final NetworkFileStorage storage;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    NetworkFiles(Networks networks, NetworkFileStorage storage, PlatformTransactionManager transactions) {
+    NetworkFiles(Networks networks, NetworkFileStorage storage, PlatformTransactionManager transactions, Clock clock) {
         this.networks = networks;
         this.storage = storage;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -51,7 +54,7 @@ public class NetworkFiles {
         Optional<NetworkFile> read;
         try {
             Tree tree = TreeReader.read(bytes);
-            read = NetworkFileReader.read(tree, troubles);
+            read = NetworkFileReader.read(tree, by, clock.instant(), troubles);
             troubles.replaceAll(trouble -> located(tree, trouble));
         } catch (TreeReader.Unreadable e) {
             return new ImportReport.Refused(List.of(e.trouble()));

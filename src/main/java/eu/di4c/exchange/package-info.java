@@ -7,7 +7,8 @@
  * {@link eu.di4c.exchange.NetworkFiles}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "site", "network", "calendar", "budget", "notice"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "site", "network", "calendar", "calendar :: schedule", "budget", "notice"})
 package eu.di4c.exchange;
 
 import org.jspecify.annotations.NullMarked;

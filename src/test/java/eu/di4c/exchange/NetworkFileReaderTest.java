@@ -2,8 +2,10 @@ package eu.di4c.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.di4c.kernel.Actor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworkFileReaderTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
     private static final String SAMPLE = sample();
 
     @Test
@@ -104,7 +107,7 @@ class NetworkFileReaderTest {
     private static List<Trouble> outcome(byte[] bytes) {
         var troubles = new ArrayList<Trouble>();
         try {
-            NetworkFileReader.read(TreeReader.read(bytes), troubles);
+            NetworkFileReader.read(TreeReader.read(bytes), Actor.system(), NOW, troubles);
         } catch (TreeReader.Unreadable e) {
             troubles.add(e.trouble());
         }
@@ -122,7 +125,8 @@ class NetworkFileReaderTest {
     private static Out written(String text) {
         var troubles = new ArrayList<Trouble>();
         try {
-            var file = NetworkFileReader.read(TreeReader.read(text.getBytes(StandardCharsets.UTF_8)), troubles);
+            var file = NetworkFileReader.read(
+                    TreeReader.read(text.getBytes(StandardCharsets.UTF_8)), Actor.system(), NOW, troubles);
             assertThat(troubles).isEmpty();
             return NetworkFileWriter.write(file.orElseThrow());
         } catch (TreeReader.Unreadable e) {

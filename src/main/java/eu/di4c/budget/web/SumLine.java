@@ -12,7 +12,7 @@ final class SumLine {
         if (sum.known().isEmpty()) {
             return words.of("budget.sum.none", sum.all());
         }
-        String known = words.money(sum.known().get());
+        String known = words.wholeMoney(sum.known().get());
         return sum.complete()
                 ? words.of("budget.sum.complete", known)
                 : words.of("budget.sum.partly", known, sum.notStated(), sum.all());
