@@ -1,6 +1,9 @@
 package eu.di4c.budget.web;
 
+import eu.di4c.budget.Allocation;
 import eu.di4c.budget.PhaseMoney;
+import eu.di4c.budget.Published;
+import eu.di4c.budget.Shares;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.network.Partner;
@@ -11,6 +14,8 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Words;
+import eu.di4c.site.chart.MoneyAmount;
+import eu.di4c.site.chart.MoneyBars;
 import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
 import java.util.List;
@@ -24,7 +29,8 @@ import java.util.stream.Collectors;
 public record BudgetPage(String network, Place place, List<Link> trail, List<PhaseTable> phases, List<Fact> caps) {
 
     /** The money of all partners in one phase, and what it comes to. */
-    public record PhaseTable(int number, Phrase name, String period, List<Fact> sums, Table table) {}
+    public record PhaseTable(
+            int number, Phrase name, String period, List<Fact> sums, MoneyBars bars, Table table, List<String> notes) {}
 
     static BudgetPage of(
             Network network, List<Partner> partners, List<PhaseMoney> money, Programme programme, Words words) {
@@ -59,11 +65,35 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
                         Fact.of(
                                 words.of("budget.blended"),
                                 money.blendedRate().map(words::rate).orElse(words.of("budget.rate.unknown")))),
+                MoneyBars.of(
+                        words,
+                        "bars-" + phase.number(),
+                        words.of("budget.network.bars", phase.name()),
+                        money.rows().stream()
+                                .map(row -> bar(row, partners, words))
+                                .toList()),
                 new Table(
                         "money-" + phase.number(),
                         words.of("budget.network.caption", phase.name()),
                         MoneyTable.columns(words.of("budget.partner"), words),
-                        rows));
+                        rows),
+                money.rows().stream()
+                        .flatMap(row -> row.allocation().stream())
+                        .map(stated -> MoneyTable.note(name(partners, stated.partner(), words), stated, words))
+                        .toList());
+    }
+
+    private static MoneyAmount bar(PhaseMoney.Row row, Map<PartnerId, Partner> partners, Words words) {
+        var shares = row.allocation()
+                .flatMap(stated -> stated.published().map(Published::shares).or(stated::exact));
+        return new MoneyAmount(
+                name(partners, row.partner(), words),
+                row.allocation().flatMap(Allocation::total),
+                shares.map(Shares::eu));
+    }
+
+    private static String name(Map<PartnerId, Partner> partners, PartnerId id, Words words) {
+        return words.plain(Objects.requireNonNull(partners.get(id)).city().names());
     }
 
     private static Link link(Network network, Partner partner, Words words) {

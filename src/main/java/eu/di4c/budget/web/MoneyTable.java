@@ -10,7 +10,7 @@ import eu.di4c.site.part.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** A table of money: total, of which EU, of which local, at which rate, and where it is stated. */
+/** A table of money: total, of which EU, of which local, at which rate; notes below say where it is stated. */
 final class MoneyTable {
 
     private MoneyTable() {}
@@ -21,8 +21,7 @@ final class MoneyTable {
                 Table.Column.figures(words.of("budget.total")),
                 Table.Column.figures(words.of("budget.ofWhichEu")),
                 Table.Column.figures(words.of("budget.ofWhichLocal")),
-                Table.Column.figures(words.of("budget.rate")),
-                Table.Column.text(words.of("budget.source")));
+                Table.Column.figures(words.of("budget.rate")));
     }
 
     static Table.Row row(Link head, Optional<Allocation> allocation, Words words) {
@@ -35,17 +34,17 @@ final class MoneyTable {
                         Phrase.of(allocation
                                 .flatMap(Allocation::rate)
                                 .map(words::rate)
-                                .orElse(words.of("budget.rate.unknown"))),
-                        Phrase.of(source(allocation, words))));
+                                .orElse(words.of("budget.rate.unknown")))));
     }
 
-    private static String source(Optional<Allocation> allocation, Words words) {
+    /** Where the amounts of a row are stated, and how the published ones were made whole. */
+    static String note(String name, Allocation allocation, Words words) {
         String rounding = allocation
-                .flatMap(Allocation::published)
+                .published()
                 .map(Published::rounding)
-                .map(way -> words.of(key(way)) + ". ")
-                .orElse("");
-        return allocation.map(stated -> rounding + stated.source()).orElse("");
+                .map(way -> words.of(key(way)))
+                .orElse(words.of("budget.rounding.none"));
+        return words.of("budget.note", name, rounding, allocation.source());
     }
 
     private static String key(Published.Rounding rounding) {

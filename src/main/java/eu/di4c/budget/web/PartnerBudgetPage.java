@@ -25,6 +25,7 @@ public record PartnerBudgetPage(
         Place place,
         List<Link> trail,
         Table table,
+        List<String> notes,
         Optional<String> report,
         List<Fact> rates) {
 
@@ -43,6 +44,15 @@ public record PartnerBudgetPage(
                         words.of("budget.partner.caption"),
                         MoneyTable.columns(words.of("budget.phase"), words),
                         money.stream().map(phase -> row(network, phase, words)).toList()),
+                money.stream()
+                        .flatMap(phase -> allocation(phase).stream())
+                        .map(stated -> MoneyTable.note(
+                                words.plain(network.phase(stated.phase())
+                                        .orElseThrow()
+                                        .name()),
+                                stated,
+                                words))
+                        .toList(),
                 report(money, words),
                 rates.stream()
                         .map(rate -> Fact.of(words.rate(rate.rate()), told(rate, words)))
