@@ -5,8 +5,7 @@ import eu.di4c.site.Visit;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +25,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @RequestMapping("/error")
     Object show(Visit visit, HttpServletRequest request) {
         var status = status(request);
-        var code = code();
+        var code = Objects.toString(request.getAttribute(CorrelationFilter.CODE), "");
         remember(code, status, visit, request);
         return visit.within("/api")
                 ? problem(status, code, visit)
@@ -63,10 +61,5 @@ class ErrorPages implements ErrorController {
         } else {
             LOG.debug("Refusal {} at {} ({})", code, visit.path(), status.value());
         }
-    }
-
-    /** Eight signs that can be read out on the telephone. */
-    private static String code() {
-        return Long.toString(RANDOM.nextLong(1L << 39, 1L << 40), 32).toUpperCase(Locale.ROOT);
     }
 }
