@@ -1,15 +1,21 @@
 package eu.di4c;
 
+import eu.di4c.commandline.Doors;
+import eu.di4c.commandline.Terminal;
 import eu.di4c.database.DatabaseAddress;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -30,6 +36,9 @@ public abstract class ProgramTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext program;
 
     @DynamicPropertySource
     static void useTestDatabase(DynamicPropertyRegistry registry) {
@@ -58,6 +67,21 @@ public abstract class ProgramTest {
     protected HttpResponse<byte[]> download(String path, String... headers) {
         return send(request(path, headers), BodyHandlers.ofByteArray());
     }
+
+    /**
+     * Types a command as an operator would, for example {@code di4c("export", "di4c")}; it works on this running program.
+     *
+     * @return what {@code bin/di4c} would print and answer
+     */
+    protected Answer di4c(String... typed) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = new Terminal(new PrintWriter(out), new PrintWriter(err)).run(new Doors(program), typed);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    /** What a command answered: 0 done, 1 refused, 2 not understood. */
+    protected record Answer(int code, String out, String err) {}
 
     private HttpRequest request(String path, String... headers) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address() + path));

@@ -3,6 +3,7 @@ package eu.di4c.database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -42,11 +43,17 @@ public final class Database implements AutoCloseable {
         return server.join() ? beside(settings) : alone(settings);
     }
 
-    /** The sentence that refuses a second DI4C on the same home, if one is at work there. */
-    public static Optional<String> inUse(DatabaseSettings settings) {
-        Optional<Home> free = Home.claim(settings.home(), Holder.Work.COMMAND);
+    /** The sentence that refuses a second DI4C on the same home, if one is at work there; known before anything starts. */
+    public static Optional<String> inUse(Map<String, String> environment) {
+        if (!environment.getOrDefault("DI4C_DATABASE_URL", "").isBlank()) {
+            return Optional.empty();
+        }
+        Path folder = Path.of(environment.getOrDefault("DI4C_DATA", "data"))
+                .toAbsolutePath()
+                .normalize();
+        Optional<Home> free = Home.claim(folder, Holder.Work.COMMAND);
         free.ifPresent(Home::close);
-        return free.isPresent() ? Optional.empty() : Optional.of(refusal(settings.home()));
+        return free.isPresent() ? Optional.empty() : Optional.of(refusal(folder));
     }
 
     public DatabaseAddress address() {
