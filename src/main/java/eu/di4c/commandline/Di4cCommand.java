@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         // A new command is added here, in the order in which the help shall list it.
-        subcommands = {ServeCommand.class, CheckCommand.class, RehearseCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            RehearseCommand.class
+        },
         commandListHeading = "%nCommands (di4c COMMAND --help says more):%n",
         footerHeading = "%nWhere things are, as variables of the environment:%n",
         footer = {
