@@ -1,0 +1,9 @@
+/**
+ * The calendar for other programs: iCalendar feeds, Microsoft Project files, and tables of items out and in.
+ *
+ * <p>All of it is pure: the same calendar gives the same bytes.
+ */
+@NullMarked
+package eu.di4c.calendar.feed;
+
+import org.jspecify.annotations.NullMarked;
