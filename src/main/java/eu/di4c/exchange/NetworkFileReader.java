@@ -1,7 +1,9 @@
 package eu.di4c.exchange;
 
+import eu.di4c.document.Letterhead;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.City;
@@ -164,7 +166,21 @@ final class NetworkFileReader {
                 in.text("country"),
                 in.localText("legalName"),
                 in.constant("type", Organisation.Type.class),
-                in.optionalText("fiscalCode"));
+                in.optionalText("fiscalCode"),
+                in.inner("letterhead", NetworkFileReader::letterhead));
+    }
+
+    private static Letterhead letterhead(Fields in) {
+        return new Letterhead(
+                in.required(
+                        "language",
+                        "a language DI4C speaks, for example ro",
+                        text -> Language.tagged(text).orElseThrow(() -> new NumberFormatException(text))),
+                in.texts("issuer"),
+                in.optionalText("motto"),
+                in.texts("place"),
+                in.optionalText("fiscalCode"),
+                Optional.empty());
     }
 
     private Partner partner(Fields in) {

@@ -2,6 +2,7 @@ package eu.di4c.exchange;
 
 import eu.di4c.budget.PartnerRate;
 import eu.di4c.budget.Published;
+import eu.di4c.document.Letterhead;
 import eu.di4c.kernel.Money;
 import eu.di4c.network.City;
 import eu.di4c.network.Dispute;
@@ -112,12 +113,23 @@ final class NetworkFileWriter {
     }
 
     private static Out organisation(Organisation organisation) {
-        return new Out()
+        var out = new Out()
                 .text("code", organisation.slug().text())
                 .text("country", organisation.country())
                 .local("legalName", organisation.legalName())
                 .word("type", organisation.type())
                 .text("fiscalCode", organisation.fiscalCode());
+        organisation.letterhead().ifPresent(letterhead -> out.inner("letterhead", letterhead(letterhead)));
+        return out;
+    }
+
+    private static Out letterhead(Letterhead letterhead) {
+        return new Out()
+                .text("language", letterhead.language().tag())
+                .texts("issuer", letterhead.issuer())
+                .text("motto", letterhead.motto())
+                .texts("place", letterhead.place())
+                .text("fiscalCode", letterhead.fiscalCode());
     }
 
     private static Out partner(Partner partner) {

@@ -8,7 +8,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "site", "network", "calendar", "calendar :: schedule", "budget", "notice"})
+        allowedDependencies = {
+            "kernel",
+            "site",
+            "document",
+            "network",
+            "calendar",
+            "calendar :: schedule",
+            "budget",
+            "notice"
+        })
 package eu.di4c.exchange;
 
 import org.jspecify.annotations.NullMarked;

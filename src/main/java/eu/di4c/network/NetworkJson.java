@@ -1,7 +1,9 @@
 package eu.di4c.network;
 
 import eu.di4c.database.Columns;
+import eu.di4c.document.Letterhead;
 import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import java.util.List;
@@ -102,6 +104,32 @@ final class NetworkJson {
                                         ? null
                                         : node.get("period").asString()),
                         texts(node.get("results").toString())));
+    }
+
+    /** A letterhead without its logo: {language, issuer, motto, place, fiscalCode}. */
+    static @Nullable String letterhead(Optional<Letterhead> letterhead) {
+        return letterhead.map(NetworkJson::letterhead).orElse(null);
+    }
+
+    private static String letterhead(Letterhead letterhead) {
+        var node = object().put("language", letterhead.language().tag());
+        node.set("issuer", JSON.valueToTree(letterhead.issuer()));
+        letterhead.motto().ifPresent(motto -> node.put("motto", motto));
+        node.set("place", JSON.valueToTree(letterhead.place()));
+        letterhead.fiscalCode().ifPresent(code -> node.put("fiscalCode", code));
+        return node.toString();
+    }
+
+    static Optional<Letterhead> letterhead(@Nullable String json) {
+        return Optional.ofNullable(json)
+                .map(JSON::readTree)
+                .map(node -> new Letterhead(
+                        Language.tagged(node.get("language").asString()).orElseThrow(),
+                        words(node.get("issuer").toString()),
+                        Optional.ofNullable(node.get("motto")).map(JsonNode::asString),
+                        words(node.get("place").toString()),
+                        Optional.ofNullable(node.get("fiscalCode")).map(JsonNode::asString),
+                        Optional.empty()));
     }
 
     static Period period(@Nullable String edtf) {

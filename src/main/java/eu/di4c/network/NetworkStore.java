@@ -26,7 +26,8 @@ class NetworkStore {
     private static final String PARTNER = """
             select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network,
                    c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude,
-                   o.slug as organisation_slug, o.country as organisation_country, o.legal_name, o.type, o.fiscal_code
+                   o.slug as organisation_slug, o.country as organisation_country, o.legal_name, o.type, o.fiscal_code,
+                   o.letterhead
             from network.partner r
             join network.network w on w.id = r.network_id
             join network.city c on c.id = r.city_id
@@ -143,7 +144,8 @@ class NetworkStore {
                         row.getString("organisation_country"),
                         Columns.localText(row, "legal_name"),
                         NetworkJson.constant(Organisation.Type.class, row.getString("type")),
-                        Optional.ofNullable(row.getString("fiscal_code"))),
+                        Optional.ofNullable(row.getString("fiscal_code")),
+                        NetworkJson.letterhead(row.getString("letterhead"))),
                 NetworkJson.period(row.getString("membership")),
                 Optional.ofNullable(row.getString("replaced_by")).map(Slug::new),
                 NetworkJson.responsible(row.getString("responsible")));

@@ -20,7 +20,7 @@ class PlaceStore {
 
     private static final String CITY = "select slug, country, names, codes, latitude, longitude from network.city ";
     private static final String ORGANISATION =
-            "select slug, country, legal_name, type, fiscal_code from network.organisation ";
+            "select slug, country, legal_name, type, fiscal_code, letterhead from network.organisation ";
 
     private final JdbcClient database;
 
@@ -74,10 +74,11 @@ class PlaceStore {
 
     void put(Organisation organisation) {
         database.sql("""
-                        insert into network.organisation (id, slug, country, legal_name, type, fiscal_code)
-                        values (:id, :slug, :country, :legalName::json, :type, :fiscalCode)
+                        insert into network.organisation (id, slug, country, legal_name, type, fiscal_code, letterhead)
+                        values (:id, :slug, :country, :legalName::json, :type, :fiscalCode, :letterhead::json)
                         on conflict (slug) do update set country = excluded.country, legal_name = excluded.legal_name,
-                            type = excluded.type, fiscal_code = excluded.fiscal_code
+                            type = excluded.type, fiscal_code = excluded.fiscal_code,
+                            letterhead = excluded.letterhead
                         """)
                 .param("id", Ids.next())
                 .param("slug", organisation.slug().text())
@@ -85,6 +86,7 @@ class PlaceStore {
                 .param("legalName", Columns.json(organisation.legalName()))
                 .param("type", NetworkJson.word(organisation.type()))
                 .param("fiscalCode", organisation.fiscalCode().orElse(null))
+                .param("letterhead", NetworkJson.letterhead(organisation.letterhead()))
                 .update();
         know(
                 Found.Kind.ORGANISATION,
@@ -149,6 +151,7 @@ class PlaceStore {
                 row.getString("country"),
                 Columns.localText(row, "legal_name"),
                 NetworkJson.constant(Organisation.Type.class, row.getString("type")),
-                Optional.ofNullable(row.getString("fiscal_code")));
+                Optional.ofNullable(row.getString("fiscal_code")),
+                NetworkJson.letterhead(row.getString("letterhead")));
     }
 }

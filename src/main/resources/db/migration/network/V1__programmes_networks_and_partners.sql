@@ -149,7 +149,8 @@ create table network.organisation (
     country text not null check (country ~ '^[A-Z]{2}$'),
     legal_name json not null,
     type text not null check (type in ('municipality', 'municipal-company', 'municipal-agency', 'regional-authority', 'university', 'association', 'other')),
-    fiscal_code text
+    fiscal_code text,
+    letterhead json
 );
 comment on table network.organisation is 'A legal body, for example a municipality or its agency.';
 comment on column network.organisation.id is 'Identifier, UUID version 7.';
@@ -158,6 +159,7 @@ comment on column network.organisation.country is 'ISO 3166 country.';
 comment on column network.organisation.legal_name is 'Legal name by language.';
 comment on column network.organisation.type is 'What sort of body it is.';
 comment on column network.organisation.fiscal_code is 'Fiscal code; null when not known.';
+comment on column network.organisation.letterhead is 'Head of its paper: {language, issuer, motto, place, fiscalCode}; null when not known.';
 
 create table network.partner (
     id uuid primary key,
