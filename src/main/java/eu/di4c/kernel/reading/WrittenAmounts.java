@@ -14,6 +14,9 @@ import org.joda.money.CurrencyUnit;
 final class WrittenAmounts {
 
     private static final String DIGITS = "[0-9](?:[0-9 .,']*[0-9])?";
+    /** 25 de mii de lei, 1,5 millones de euros, 1,5 million d'euros. */
+    private static final String OF = "(?:de |di |d')?";
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -55,7 +58,8 @@ final class WrittenAmounts {
         String factor = "k|mln|" + vocabulary.any("thousand") + "|" + vocabulary.any("million") + "|"
                 + vocabulary.any("either");
         this.form = Pattern.compile("(?<sign>-? ?)(?:(?<before>" + currency + ") ?)?(?<minus>-? ?)(?<figures>" + DIGITS
-                + ")(?:[,.]-+)?(?: ?(?<factor>" + factor + "))?(?: ?(?<kilo>[kmt])?(?<after>" + currency + "))?");
+                + ")(?:[,.]-+)?(?: ?" + OF + "(?<factor>" + factor + "))?(?: ?" + OF + "(?<kilo>[kmt])?(?<after>"
+                + currency + "))?");
     }
 
     private static String sign(String name) {

@@ -83,26 +83,50 @@ final class WrittenPeriods {
         var found = new ArrayList<Period>();
         Matcher middle = by.matcher(plain);
         while (middle.find()) {
-            var ends = ends(plain.substring(middle.end()).strip());
-            var starts = starts(plain.substring(0, middle.start()).strip(), plain.substring(middle.end()));
+            String left = plain.substring(0, middle.start()).strip();
+            String right = plain.substring(middle.end()).strip();
+            var ends = ends(left, right);
+            var starts = starts(left, right + " " + yearBefore(left));
             starts.forEach(from -> ends.forEach(to -> period(from, to).ifPresent(found::add)));
         }
         return found;
     }
 
-    private List<FuzzyDate> ends(String right) {
-        return !right.isEmpty() && vocabulary.saysUnknown(right) ? List.of(FuzzyDate.UNKNOWN) : dates.read(right);
+    /** The end as written, or with what only the start carries: May 7-9, 2020; 2020. gada maijs – decembris. */
+    private List<FuzzyDate> ends(String left, String right) {
+        if (!right.isEmpty() && vocabulary.saysUnknown(right)) {
+            return List.of(FuzzyDate.UNKNOWN);
+        }
+        String month = month(right).isPresent() ? "" : month(left).orElse("") + " ";
+        return right.isEmpty() ? List.of() : firstRead(Stream.of(right, yearBefore(left) + " " + right, month + right));
+    }
+
+    /** The year at the start of a text, where languages put it that name the year first; else nothing. */
+    private static String yearBefore(String left) {
+        Matcher year = YEAR.matcher(left);
+        return year.lookingAt() && WORD.matcher(left).find() ? year.group() : "";
+    }
+
+    private Optional<String> month(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .filter(vocabulary::isMonth)
+                .findFirst();
+    }
+
+    private List<FuzzyDate> firstRead(Stream<String> texts) {
+        return texts.map(dates::read)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The start as written, or with the month and year that only the end carries: 7-9 May 2020, mai - decembrie 2020. */
     private List<FuzzyDate> starts(String left, String right) {
         Matcher since = sinceFirst.matcher(left);
         String bare = since.lookingAt() ? left.substring(since.end()) : left;
-        return completions(bare, right.strip())
-                .map(dates::read)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return firstRead(completions(bare, right.strip()));
     }
 
     private Stream<String> completions(String left, String right) {
@@ -117,14 +141,11 @@ final class WrittenPeriods {
             }
         }
         var year = YEAR.matcher(right).results().map(found -> found.group()).toList();
-        var month = WORD.matcher(right)
-                .results()
-                .map(found -> found.group())
-                .filter(vocabulary::isMonth)
-                .findFirst();
-        return year.size() == 1
-                ? Stream.of(left, left + " " + year.getFirst(), left + " " + month.orElse("") + " " + year.getFirst())
-                : Stream.of(left);
+        if (year.size() != 1) {
+            return Stream.of(left);
+        }
+        String monthLater = left + " " + month(right).orElse("");
+        return Stream.of(left, left + " " + year.getFirst(), monthLater, monthLater + " " + year.getFirst());
     }
 
     /** 7.-9.5.2020, 1.9.-31.12.2020, 5-12/2020. */
