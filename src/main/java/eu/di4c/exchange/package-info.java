@@ -11,6 +11,7 @@
         allowedDependencies = {
             "kernel",
             "site",
+            "site :: api",
             "document",
             "network",
             "calendar",

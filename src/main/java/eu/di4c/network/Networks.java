@@ -80,7 +80,11 @@ public class Networks {
     }
 
     public List<Programme> programmes(int most) {
-        return programmes.programmes(most);
+        return programmes("", most);
+    }
+
+    public List<Programme> programmes(String after, int most) {
+        return programmes.programmes(after, most);
     }
 
     public Optional<City> city(Slug slug) {
@@ -93,6 +97,10 @@ public class Networks {
 
     public Optional<Organisation> organisation(Slug slug) {
         return places.organisation(slug);
+    }
+
+    public List<Organisation> organisations(String after, int most) {
+        return places.organisations(after, most);
     }
 
     /** Where a city, or an organisation, takes part. */

@@ -72,6 +72,14 @@ class PlaceStore {
                 .optional();
     }
 
+    List<Organisation> organisations(String after, int most) {
+        return database.sql(ORGANISATION + "where slug > :after order by slug limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> organisation(row))
+                .list();
+    }
+
     void put(Organisation organisation) {
         database.sql("""
                         insert into network.organisation (id, slug, country, legal_name, type, fiscal_code, letterhead)

@@ -36,8 +36,9 @@ class ProgrammeStore {
                 .optional();
     }
 
-    List<Programme> programmes(int most) {
-        return database.sql(PROGRAMME + "order by slug limit :most")
+    List<Programme> programmes(String after, int most) {
+        return database.sql(PROGRAMME + "where slug > :after order by slug limit :most")
+                .param("after", after)
                 .param("most", most)
                 .query((row, number) -> programme(row))
                 .list();

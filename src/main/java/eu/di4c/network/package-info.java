@@ -7,7 +7,7 @@
  * {@link eu.di4c.network.Networks}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "document"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "site :: api", "document"})
 package eu.di4c.network;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "kernel",
             "site",
+            "site :: api",
             "site :: part",
             "site :: chart",
             "network",

@@ -78,7 +78,7 @@ class OverviewPages {
 
     @GetMapping("/search")
     Html search(Visit visit, @RequestParam(name = "q", defaultValue = "") String asked) {
-        String text = asked.length() > 200 ? asked.substring(0, 200) : asked;
+        String text = SearchPage.asked(asked);
         return Html.page(
                 "overview/search", visit, SearchPage.of(text, networks.search(text, SearchPage.MOST), visit.words()));
     }

@@ -13,6 +13,11 @@ public record SearchPage(String asked, List<Row> rows) {
     /** One thing found, and what sort of thing it is. */
     public record Row(Link link, String kind) {}
 
+    /** Nobody's name is longer; the rest of what was typed is not looked for. */
+    static String asked(String typed) {
+        return typed.length() > 200 ? typed.substring(0, 200) : typed;
+    }
+
     static SearchPage of(String asked, List<Found> found, Words words) {
         return new SearchPage(asked, found.stream().map(hit -> row(hit, words)).toList());
     }

@@ -4,14 +4,12 @@ import eu.di4c.site.Html;
 import eu.di4c.site.Visit;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,14 +36,9 @@ class ErrorPages implements ErrorController {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, Visit visit) {
-        var page = ErrorPage.of(status, code, visit.words());
-        var problem = ProblemDetail.forStatusAndDetail(status, page.explanation());
-        problem.setTitle(page.title());
-        problem.setInstance(URI.create(visit.path()));
+        var problem = Problems.of(status, visit);
         problem.setProperty("code", code);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return Problems.answer(problem);
     }
 
     /** Asked for directly there is no failure to show, so nothing is here. */

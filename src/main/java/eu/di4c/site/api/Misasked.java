@@ -1,0 +1,35 @@
+package eu.di4c.site.api;
+
+/** A question to the API with a parameter that cannot be understood (400). */
+public final class Misasked extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String parameter;
+    private final String found;
+    private final String expected;
+
+    /**
+     * Names the parameter and what is wrong with it.
+     *
+     * @param expected key of the message that says what would be understood
+     */
+    public Misasked(String parameter, String found, String expected) {
+        super(parameter, null, false, false);
+        this.parameter = parameter;
+        this.found = found;
+        this.expected = expected;
+    }
+
+    public String parameter() {
+        return parameter;
+    }
+
+    public String found() {
+        return found;
+    }
+
+    public String expected() {
+        return expected;
+    }
+}
