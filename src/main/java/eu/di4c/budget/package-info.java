@@ -7,7 +7,8 @@
  * {@link eu.di4c.budget.Budgets}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "site :: api", "site :: part", "site :: chart", "network"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "site", "site :: api", "site :: part", "site :: chart", "network"})
 package eu.di4c.budget;
 
 import org.jspecify.annotations.NullMarked;

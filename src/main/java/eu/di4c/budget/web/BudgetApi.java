@@ -1,7 +1,7 @@
 package eu.di4c.budget.web;
 
 import eu.di4c.budget.Budgets;
-import eu.di4c.budget.web.BudgetFacts.PartnerBudgetFacts;
+import eu.di4c.budget.web.BudgetFacts.PartnerFacts;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.site.Missing;
@@ -38,10 +38,10 @@ class BudgetApi {
 
     @GetMapping("/partners/{partner}/budget")
     @Operation(summary = "Money of one partner: its EU rates, and what is stated for each phase")
-    PartnerBudgetFacts partner(@PathVariable String network, @PathVariable String partner) {
+    PartnerFacts partner(@PathVariable String network, @PathVariable String partner) {
         var known = known(network);
         var found = networks.partner(known.id(), partner).orElseThrow(Missing::new);
-        return PartnerBudgetFacts.of(
+        return PartnerFacts.of(
                 known,
                 found,
                 budgets.rates(List.of(found.id())).getOrDefault(found.id(), List.of()),

@@ -75,11 +75,10 @@ record BudgetFacts(Slug network, List<PhaseFacts> phases) {
     }
 
     /** The money of one partner: its rates, and what is stated for each phase. */
-    record PartnerBudgetFacts(Slug network, Slug partner, List<PartnerRate> rates, List<AllocationFacts> phases) {
+    record PartnerFacts(Slug network, Slug partner, List<PartnerRate> rates, List<AllocationFacts> phases) {
 
-        static PartnerBudgetFacts of(
-                Network network, Partner partner, List<PartnerRate> rates, List<PhaseMoney> money) {
-            return new PartnerBudgetFacts(
+        static PartnerFacts of(Network network, Partner partner, List<PartnerRate> rates, List<PhaseMoney> money) {
+            return new PartnerFacts(
                     network.slug(),
                     partner.slug(),
                     rates,

@@ -4,7 +4,9 @@ import eu.di4c.exchange.NetworkFiles;
 import eu.di4c.site.Missing;
 import eu.di4c.site.api.Misasked;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +44,15 @@ class NetworkFileApi {
                             responseCode = "200",
                             description = "the file",
                             content = {
-                                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(ref = "/schemas/network.json")),
                                 @Content(mediaType = YAML)
                             }))
     ResponseEntity<byte[]> file(
             @PathVariable String network,
             @RequestParam Optional<String> format,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepted) {
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepted) {
         String wanted = format.orElse(accepted.contains("yaml") ? "yaml" : "json");
         var file = switch (wanted) {
             case "json" -> files.json(network);

@@ -1,11 +1,8 @@
 package eu.di4c.network.web;
 
-import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Slug;
-import eu.di4c.network.City;
 import eu.di4c.network.Membership;
-import eu.di4c.network.Organisation;
 import eu.di4c.network.Partner;
 import java.util.List;
 import java.util.Optional;
@@ -40,28 +37,5 @@ record PartnerFacts(
 
     static PartnerFacts of(Membership membership) {
         return of(membership.network(), membership.partner());
-    }
-
-    /** A city as the API tells it. */
-    record CityFacts(
-            Slug code, String country, LocalText names, List<City.Code> codes, Optional<City.Coordinates> coordinates) {
-
-        static CityFacts of(City city) {
-            return new CityFacts(city.slug(), city.country(), city.names(), city.codes(), city.coordinates());
-        }
-    }
-
-    /** An organisation as the API tells it. */
-    record OrganisationFacts(
-            Slug code, String country, LocalText legalName, Organisation.Type type, Optional<String> fiscalCode) {
-
-        static OrganisationFacts of(Organisation organisation) {
-            return new OrganisationFacts(
-                    organisation.slug(),
-                    organisation.country(),
-                    organisation.legalName(),
-                    organisation.type(),
-                    organisation.fiscalCode());
-        }
     }
 }

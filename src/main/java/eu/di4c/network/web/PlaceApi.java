@@ -5,8 +5,6 @@ import eu.di4c.network.City;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Organisation;
 import eu.di4c.network.Programme;
-import eu.di4c.network.web.PartnerFacts.CityFacts;
-import eu.di4c.network.web.PartnerFacts.OrganisationFacts;
 import eu.di4c.site.Missing;
 import eu.di4c.site.api.Listing;
 import eu.di4c.site.api.Paging;

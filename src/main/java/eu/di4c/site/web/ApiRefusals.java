@@ -36,8 +36,7 @@ class ApiRefusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException question, Visit visit) {
         return misasked(
-                new Misasked(question.getName(), String.valueOf(question.getValue()), "api.expected.number"),
-                visit);
+                new Misasked(question.getName(), String.valueOf(question.getValue()), "api.expected.number"), visit);
     }
 
     @ExceptionHandler

@@ -1,0 +1,107 @@
+package eu.di4c.site.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the OpenAPI description says of the API as a whole: its name, its refusals, and what its parameters mean. */
+@Configuration(proxyBeanMethods = false)
+class Description {
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "network", "code of a network",
+            "partner", "code of a partner within its network",
+            "city", "code of a city",
+            "organisation", "code of an organisation",
+            "programme", "code of a programme",
+            "after", "show what comes after the thing with this code; the next of a list gives it",
+            "most", "how many to show, 1 to 100",
+            "q", "a name or a part of it, with or without diacritics and capitals",
+            "format", "json or yaml; without it, what the Accept header prefers");
+
+    @Bean
+    OpenAPI apiAsAWhole() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("DI4C")
+                        .version("1")
+                        .description(
+                                "Public facts of networks of cities. Every field is always there; what is not known is null."
+                                        + " Reading needs no account. Lists go on at the address they give as next.")
+                        .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
+                .servers(List.of(new Server().url("/")));
+    }
+
+    @Bean
+    OpenApiCustomizer refusalsAndParameters() {
+        return api -> {
+            api.getComponents().addSchemas("Problem", problem());
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(Description::complete);
+        };
+    }
+
+    private static void complete(Operation operation) {
+        var parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
+        parameters.stream()
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(parameter -> parameter.setDescription(PARAMETERS.get(parameter.getName())));
+        var responses = operation.getResponses();
+        if (parameters.stream().anyMatch(Description::isAsked)) {
+            responses.addApiResponse("400", refusal("a parameter cannot be understood"));
+        }
+        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+            responses.addApiResponse("404", refusal("there is no such thing"));
+        }
+    }
+
+    private static boolean isAsked(Parameter parameter) {
+        return "query".equals(parameter.getIn());
+    }
+
+    private static ApiResponse refusal(String description) {
+        var reference = new JsonSchema().$ref("#/components/schemas/Problem");
+        return new ApiResponse()
+                .description(description)
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
+    }
+
+    private static Schema<?> problem() {
+        var fault = type("object");
+        fault.addProperty("parameter", type("string"));
+        fault.addProperty("detail", type("string"));
+        fault.setRequired(List.of("parameter", "detail"));
+        var problem = type("object");
+        problem.setDescription(
+                "Why a question was not answered, in the form of RFC 9457 and the language of the asker.");
+        problem.addProperty("title", type("string"));
+        problem.addProperty("status", type("integer"));
+        problem.addProperty("detail", type("string"));
+        problem.addProperty("instance", type("string"));
+        problem.addProperty("code", type("string").description("To be quoted when asking for help."));
+        problem.addProperty("errors", type("array").items(fault));
+        problem.setRequired(List.of("title", "status", "detail", "instance"));
+        return problem;
+    }
+
+    private static Schema<Object> type(String type) {
+        var schema = new JsonSchema();
+        schema.addType(type);
+        return schema;
+    }
+}
