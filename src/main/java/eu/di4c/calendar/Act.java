@@ -53,4 +53,19 @@ public record Act(
     public boolean isDecidedToTheDay() {
         return decidedOn.precision() == Precision.DAY;
     }
+
+    /** Whether another act is this one: known by its code, or, without one, by who recorded it and when. */
+    boolean isSameAs(Act other) {
+        return (code.isPresent() || other.code().isPresent())
+                ? code.equals(other.code())
+                : kind == other.kind() && by.equals(other.by()) && recorded.equals(other.recorded());
+    }
+
+    Act with(List<Change> others) {
+        return new Act(id, code, kind, reason, decidedBy, decidedOn, step, reverts, by, recorded, others);
+    }
+
+    Act reverting(Optional<UUID> other) {
+        return new Act(id, code, kind, reason, decidedBy, decidedOn, step, other, by, recorded, changes);
+    }
 }

@@ -1,9 +1,11 @@
 package eu.di4c.calendar;
 
+import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,17 @@ public record CalendarItem(
         record Fixed(LocalText because) implements Hold {}
 
         /** It lies some time after an end of another item: "gate + 4 months". */
-        record RelativeTo(String code, End end, java.time.Period later) implements Hold {}
+        record RelativeTo(String code, End end, java.time.Period later) implements Hold {
+            public RelativeTo {
+                if (later.toTotalMonths() != 0 && later.get(ChronoUnit.DAYS) != 0) {
+                    throw new IllegalArgumentException("expected whole months or whole days, found " + later);
+                }
+                if (Math.abs(later.toTotalMonths()) > Lag.LONGEST
+                        || Math.abs(later.get(ChronoUnit.DAYS)) > Lag.LONGEST) {
+                    throw new IllegalArgumentException("expected a time within reach, found " + later);
+                }
+            }
+        }
 
         /** Which end of the other item is meant. */
         enum End {

@@ -40,6 +40,11 @@ public record NetworkCalendar(
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
+    /** The dates that follow from the lengths of the items and from what waits for what. */
+    public ScheduleAnswer schedule() {
+        return ScheduleRule.schedule(this);
+    }
+
     /** The period that the subject of a change has now. */
     public Optional<Period> now(Change change) {
         return switch (change.subject()) {

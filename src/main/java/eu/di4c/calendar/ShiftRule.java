@@ -174,15 +174,19 @@ final class ShiftRule {
                 : new Answer.Move(new Period(from, to, old.open()));
     }
 
-    /** "2020" says nothing about May. */
+    /** "2020" says nothing about May; a month in which the point lies counts as begun at the point. */
     private boolean straddlesThePoint(FuzzyDate date) {
-        return date.isKnown()
+        boolean rough = switch (date.precision()) {
+            case SEASON, QUARTER, HALF_YEAR, YEAR -> true;
+            case DAY, MONTH, UNKNOWN -> false;
+        };
+        return rough
                 && date.earliest().orElseThrow().isBefore(first())
-                && date.latest().orElseThrow().isAfter(point.latest().orElseThrow());
+                && !date.latest().orElseThrow().isBefore(first());
     }
 
     private boolean isAtOrAfter(FuzzyDate date) {
-        return date.earliest().map(day -> !day.isBefore(first())).orElse(false);
+        return date.latest().map(day -> !day.isBefore(first())).orElse(false);
     }
 
     /** A stage that ends in the very month in which the next begins has ended; one that began before may end later. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ShiftCommand.class,
             CheckCommand.class,
             RehearseCommand.class
         },

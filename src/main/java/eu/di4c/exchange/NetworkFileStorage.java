@@ -3,6 +3,9 @@ package eu.di4c.exchange;
 import eu.di4c.budget.Budgets;
 import eu.di4c.budget.PhaseMoney;
 import eu.di4c.budget.PutAllocation;
+import eu.di4c.calendar.CalendarDraft;
+import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.PutCalendar;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
@@ -23,10 +26,12 @@ class NetworkFileStorage {
 
     private final Networks networks;
     private final Budgets budgets;
+    private final Calendars calendars;
 
-    NetworkFileStorage(Networks networks, Budgets budgets) {
+    NetworkFileStorage(Networks networks, Budgets budgets, Calendars calendars) {
         this.networks = networks;
         this.budgets = budgets;
+        this.calendars = calendars;
     }
 
     /** Stores everything in the order of its references; to be called in one transaction. */
@@ -39,6 +44,19 @@ class NetworkFileStorage {
         file.gates().forEach(gate -> networks.put(by, gate));
         networks.putDisputes(by, id, file.disputes());
         storeMoney(by, file, id, troubles);
+        storeCalendar(by, file.calendar(), networks.network(id).orElseThrow(), troubles);
+    }
+
+    private void storeCalendar(Actor by, NetworkFile.Calendar told, Network network, List<Trouble> troubles) {
+        if (told.isEmpty()) {
+            return;
+        }
+        var draft = new CalendarDraft(told.items(), told.dependencies(), told.acts());
+        switch (calendars.put(by, network, draft)) {
+            case PutCalendar.Stored _ -> {}
+            case PutCalendar.Refused(var problems) ->
+                problems.forEach(problem -> troubles.add(CalendarTroubles.of(problem, told)));
+        }
     }
 
     private void storeMoney(Actor by, NetworkFile file, NetworkId id, List<Trouble> troubles) {
@@ -66,6 +84,7 @@ class NetworkFileStorage {
     /** All that the system says of a network. */
     NetworkFile load(Network network) {
         var partners = networks.partners(network.id());
+        var calendar = calendars.of(network);
         return new NetworkFile(
                 networks.programme(network.programme()).orElseThrow(),
                 network,
@@ -75,7 +94,7 @@ class NetworkFileStorage {
                 partners,
                 networks.disputes(network.id()),
                 loadMoney(network, partners),
-                NetworkFile.Calendar.NONE);
+                new NetworkFile.Calendar(calendar.items(), calendar.dependencies(), calendars.history(network)));
     }
 
     private List<NetworkFile.PartnerMoney> loadMoney(Network network, List<Partner> partners) {

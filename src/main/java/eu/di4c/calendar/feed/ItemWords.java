@@ -5,12 +5,12 @@ import eu.di4c.calendar.Meeting;
 import eu.di4c.site.Words;
 
 /** The names of kinds and modes in one language. */
-final class ItemWords {
+public final class ItemWords {
 
     private ItemWords() {}
 
     /** The kind of an item; of a meeting, which sort of meeting. */
-    static String kind(CalendarItem item, Words words) {
+    public static String kind(CalendarItem item, Words words) {
         return item.meeting().map(meeting -> kind(meeting.kind(), words)).orElseGet(() -> kind(item.kind(), words));
     }
 
@@ -45,7 +45,7 @@ final class ItemWords {
                 });
     }
 
-    static String mode(Meeting.Mode mode, Words words) {
+    public static String mode(Meeting.Mode mode, Words words) {
         return words.of(
                 switch (mode) {
                     case ON_SITE -> "calendar.feed.mode.onSite";

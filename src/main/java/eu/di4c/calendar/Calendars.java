@@ -1,0 +1,191 @@
+package eu.di4c.calendar;
+
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Period;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkId;
+import eu.di4c.network.Networks;
+import eu.di4c.network.Phase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendars of networks: the door through which all others ask for their items and change them; see also {@link Shifts}. */
+@Component
+public class Calendars {
+
+    private final CalendarStore store;
+    private final CalendarWriter writer;
+    private final ActStore acts;
+    private final Networks networks;
+
+    Calendars(CalendarStore store, CalendarWriter writer, ActStore acts, Networks networks) {
+        this.store = store;
+        this.writer = writer;
+        this.acts = acts;
+        this.networks = networks;
+    }
+
+    /**
+     * An item with what feeds and lists must know of it.
+     *
+     * @param changes how often it was changed
+     * @param modified when it was last changed
+     */
+    public record Entry(NetworkId network, CalendarItem item, int changes, Instant modified) {}
+
+    /** The items of a network, in the order in which they begin. */
+    public List<Entry> entries(NetworkId network) {
+        return entries(store.items(network));
+    }
+
+    /** The whole calendar of a network, with what the rules need to know of it. */
+    public NetworkCalendar of(Network network) {
+        return new NetworkCalendar(
+                network.slug(),
+                store.items(network.id()).stream()
+                        .map(CalendarStore.ItemRow::item)
+                        .toList(),
+                store.dependencies(network.id()),
+                phases(network),
+                networks.partners(network.id()).stream()
+                        .collect(Collectors.toMap(
+                                partner -> partner.slug().text(),
+                                partner -> partner.city().country(),
+                                (one, _) -> one)),
+                networks.programme(network.programme())
+                        .map(programme -> programme.lastEligibleDate())
+                        .orElse(FuzzyDate.UNKNOWN));
+    }
+
+    /** What is due in some networks from a day to another, the first due first; what is late and still waited for comes before. */
+    public List<Entry> due(Collection<NetworkId> of, LocalDate from, LocalDate to) {
+        return of.isEmpty() ? List.of() : entries(store.due(of, from, to));
+    }
+
+    /** The stages that a day may belong to: two where neighbours share the month. */
+    public List<CalendarItem> stagesOn(NetworkId network, LocalDate day) {
+        return store.stages(network, day).stream()
+                .map(CalendarStore.ItemRow::item)
+                .toList();
+    }
+
+    /** The acts that changed the calendar, the latest first, each without its changes. */
+    public List<Act> acts(NetworkId network) {
+        return acts.acts(network);
+    }
+
+    /** The acts with all they changed in this network, the earliest first. */
+    public List<Act> history(Network network) {
+        Map<UUID, List<Change>> changes = acts.changes(network.id(), network.slug());
+        return acts.acts(network.id()).reversed().stream()
+                .map(act -> act.with(changes.getOrDefault(act.id(), List.of())))
+                .toList();
+    }
+
+    /** What one act changed in this network. */
+    public List<Change> changes(Network network, Act act) {
+        return acts.changes(act.id(), Map.of(network.id().value(), network.slug()));
+    }
+
+    /** The calendar as it was on a day, by the acts that counted then; what was brought in later is not in it. */
+    public NetworkCalendar on(Network network, LocalDate day) {
+        return History.at(
+                of(network), acts.first(network.id(), network.slug()), acts.last(network.id(), network.slug(), day));
+    }
+
+    /** What differs today from the calendar as it was first known: only changed dates, each old → new. */
+    public List<Change> sinceBaseline(Network network, NetworkCalendar today) {
+        return History.changed(today, acts.first(network.id(), network.slug()));
+    }
+
+    /**
+     * Adds items and dependencies, or changes those with the same codes; facts and acts are added where they are not yet
+     * there. All or nothing; what is the same already is not written, so the same again changes nothing. Dates that no act
+     * of the draft tells of are recorded as an act of their own.
+     */
+    @Transactional
+    public PutCalendar put(Actor by, Network network, CalendarDraft draft) {
+        store.lock(List.of(network.id()));
+        List<Act> there = draft.acts().isEmpty() ? List.of() : acts.acts(network.id());
+        var put = new PutRule(of(network), draft, there);
+        if (!put.problems().isEmpty()) {
+            return new PutCalendar.Refused(put.problems());
+        }
+        writer.put(network.id(), put.written());
+        put.newFacts().forEach((item, facts) -> facts.forEach(fact -> writer.add(network.id(), item, fact)));
+        writer.putDependencies(network.id(), put.newDependencies());
+        note(network, draft.acts(), there);
+        if (!put.changes().isEmpty()) {
+            acts.add(entered(by, network, put.changes()), Map.of(network.slug(), network.id()));
+        }
+        return put.stored();
+    }
+
+    private void note(Network network, List<Act> told, List<Act> there) {
+        Map<UUID, UUID> ids = new HashMap<>();
+        for (Act act : told) {
+            Optional<Act> same = there.stream().filter(act::isSameAs).findFirst();
+            ids.put(act.id(), same.map(Act::id).orElse(act.id()));
+            if (same.isEmpty()) {
+                acts.add(
+                        act.reverting(act.reverts().map(id -> ids.getOrDefault(id, id))),
+                        Map.of(network.slug(), network.id()));
+            }
+        }
+    }
+
+    private Act entered(Actor by, Network network, List<Change> changes) {
+        return new Act(
+                Ids.next(),
+                Optional.empty(),
+                acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE,
+                Optional.empty(),
+                Optional.empty(),
+                FuzzyDate.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                by.name(),
+                writer.now(),
+                changes);
+    }
+
+    /** Says what became of an item; false when there is no such item. */
+    @Transactional
+    public boolean record(
+            Actor by, Network network, String code, Fact.Kind kind, FuzzyDate on, Optional<FuzzyDate> until) {
+        store.lock(List.of(network.id()));
+        return store.item(network.id(), code)
+                .map(row -> {
+                    var fact = new Fact(kind, on, until, Optional.<LocalText>empty(), by.name(), writer.now());
+                    writer.add(network.id(), row.item().with(List.of(fact)), fact);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private static List<Entry> entries(List<CalendarStore.ItemRow> rows) {
+        return rows.stream()
+                .map(row -> new Entry(
+                        row.network(), row.item(), row.changes(), row.modified().toInstant()))
+                .toList();
+    }
+
+    private static SortedMap<Integer, Period> phases(Network network) {
+        return network.phases().stream()
+                .collect(Collectors.toMap(Phase::number, Phase::period, (one, _) -> one, TreeMap::new));
+    }
+}

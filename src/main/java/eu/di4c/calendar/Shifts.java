@@ -1,0 +1,168 @@
+package eu.di4c.calendar;
+
+import eu.di4c.calendar.ShiftAnswer.Applied;
+import eu.di4c.calendar.ShiftAnswer.Previewed;
+import eu.di4c.calendar.ShiftAnswer.Refusal;
+import eu.di4c.calendar.ShiftAnswer.Refused;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkId;
+import eu.di4c.network.Networks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moving calendars and taking that back: the door for one decision over one network or over all of a programme. */
+@Component
+public class Shifts {
+
+    private final Calendars calendars;
+    private final CalendarStore store;
+    private final Writing writing;
+    private final Networks networks;
+
+    Shifts(Calendars calendars, CalendarStore store, Writing writing, Networks networks) {
+        this.calendars = calendars;
+        this.store = store;
+        this.writing = writing;
+        this.networks = networks;
+    }
+
+    /** What a shift would do; nothing is stored. */
+    public ShiftAnswer preview(List<Network> of, Shift shift) {
+        List<ShiftPreview> previews = new ArrayList<>();
+        for (Network network : of) {
+            var preview = ShiftRule.preview(calendars.of(network), shift);
+            if (preview.isEmpty()) {
+                return new Refused(new Refusal.NoSuchStage(network.slug(), named(shift.from())));
+            }
+            previews.add(preview.get());
+        }
+        return new Previewed(previews);
+    }
+
+    private static String named(Shift.From from) {
+        return switch (from) {
+            case Shift.From.Stage(var code) -> code;
+            case Shift.From.Date(var date) -> date.edtf();
+        };
+    }
+
+    /** Moves all that the preview says, in all networks or in none, and records it as one act. */
+    @Transactional
+    public ShiftAnswer apply(Actor by, List<Network> of, Shift shift) {
+        List<Network> fresh = locked(of);
+        return switch (preview(fresh, shift)) {
+            case Previewed(var previews) -> {
+                List<Change> changes = previews.stream()
+                        .flatMap(preview -> preview.changes().stream())
+                        .toList();
+                yield changes.isEmpty()
+                        ? new Refused(new Refusal.NothingMoves())
+                        : make(by, fresh, act(by, shift, changes));
+            }
+            case Applied applied -> applied;
+            case Refused refused -> refused;
+        };
+    }
+
+    private Act act(Actor by, Shift shift, List<Change> changes) {
+        return new Act(
+                Ids.next(),
+                Optional.empty(),
+                Act.Kind.SHIFT,
+                Optional.of(shift.reason()),
+                Optional.of(shift.decidedBy()),
+                shift.decidedOn(),
+                Optional.of(shift.step()),
+                Optional.empty(),
+                by.name(),
+                writing.now(),
+                changes);
+    }
+
+    /** Takes an act back: every date it changed is exactly as before, unless something has changed it since. */
+    @Transactional
+    public ShiftAnswer revert(Actor by, UUID act, LocalText reason, LocalText decidedBy, FuzzyDate decidedOn) {
+        Optional<Act> old = writing.acts().act(act);
+        if (old.isEmpty()) {
+            return new Refused(new Refusal.NoSuchAct());
+        }
+        List<Network> of = locked(writing.acts().networks(act).stream()
+                .flatMap(id -> networks.network(id).stream())
+                .toList());
+        Map<UUID, Slug> slugs =
+                of.stream().collect(Collectors.toMap(network -> network.id().value(), Network::slug));
+        List<Change> back = writing.acts().changes(act, slugs).stream()
+                .map(Change::reversed)
+                .flatMap(Optional::stream)
+                .toList();
+        if (back.isEmpty() || writing.acts().isReverted(act)) {
+            return new Refused(new Refusal.NothingToTakeBack());
+        }
+        List<Change> changedSince = changedSince(of, back);
+        if (!changedSince.isEmpty()) {
+            return new Refused(new Refusal.ChangedSince(changedSince));
+        }
+        return make(
+                by,
+                of,
+                new Act(
+                        Ids.next(),
+                        Optional.empty(),
+                        Act.Kind.REVERT,
+                        Optional.of(reason),
+                        Optional.of(decidedBy),
+                        decidedOn,
+                        old.get().step().map(java.time.Period::negated),
+                        Optional.of(act),
+                        by.name(),
+                        writing.now(),
+                        back));
+    }
+
+    private List<Change> changedSince(List<Network> of, List<Change> back) {
+        Map<Slug, NetworkCalendar> now = new HashMap<>();
+        of.forEach(network -> now.put(network.slug(), calendars.of(network)));
+        return back.stream()
+                .filter(change -> !Optional.ofNullable(now.get(change.network()))
+                        .flatMap(calendar -> calendar.now(change))
+                        .equals(change.before()))
+                .toList();
+    }
+
+    private ShiftAnswer make(Actor by, List<Network> of, Act act) {
+        Map<Slug, Network> bySlug = of.stream().collect(Collectors.toMap(Network::slug, Function.identity()));
+        Map<Slug, List<Change>> changes = act.changes().stream().collect(Collectors.groupingBy(Change::network));
+        changes.forEach((slug, here) -> {
+            Network network = bySlug.get(slug);
+            if (network != null) {
+                writing.move(network.id(), calendars.of(network), here);
+                here.stream()
+                        .filter(change -> change.subject() == Change.Subject.PHASE)
+                        .forEach(change ->
+                                networks.reschedule(by, network.id(), Integer.parseInt(change.code()), change.after()));
+            }
+        });
+        writing.acts().add(act, of.stream().collect(Collectors.toMap(Network::slug, Network::id)));
+        return new Applied(act.id(), act.changes());
+    }
+
+    /** The networks as they are once nobody else changes their calendars. */
+    private List<Network> locked(List<Network> of) {
+        List<NetworkId> ids = of.stream().map(Network::id).toList();
+        store.lock(ids);
+        return ids.stream().flatMap(id -> networks.network(id).stream()).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package eu.di4c.calendar.web;
+
+import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.feed.CalendarFeed;
+import eu.di4c.calendar.feed.FeedSource;
+import eu.di4c.calendar.feed.FeedSource.Part;
+import eu.di4c.calendar.feed.ProjectFile;
+import eu.di4c.kernel.SearchKey;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.City;
+import eu.di4c.network.Membership;
+import eu.di4c.network.Network;
+import eu.di4c.network.Networks;
+import eu.di4c.network.Partner;
+import eu.di4c.site.Missing;
+import eu.di4c.site.Visit;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Calendars for other programs: iCalendar feeds of a network, a city and a person, and the Microsoft Project file. */
+@Controller
+class CalendarFiles {
+
+    private static final MediaType ICALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final Networks networks;
+    private final Calendars calendars;
+
+    CalendarFiles(Networks networks, Calendars calendars) {
+        this.networks = networks;
+        this.calendars = calendars;
+    }
+
+    @GetMapping("/networks/{slug}/calendar.ics")
+    ResponseEntity<byte[]> network(Visit visit, @PathVariable String slug) {
+        Network network = networks.network(slug).orElseThrow(Missing::new);
+        return feed(slug, network.acronym(), List.of(source(network, new Part.Whole(), visit)), visit);
+    }
+
+    @GetMapping("/networks/{slug}/people/{person}/calendar.ics")
+    ResponseEntity<byte[]> person(Visit visit, @PathVariable String slug, @PathVariable String person) {
+        Network network = networks.network(slug).orElseThrow(Missing::new);
+        Map<String, String> partners = networks.partners(network.id()).stream()
+                .flatMap(partner -> partner.responsible().stream()
+                        .map(Partner.Responsible::name)
+                        .filter(name -> address(name).equals(person))
+                        .map(name -> Map.entry(partner.slug().text(), name)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+        if (partners.isEmpty()) {
+            throw new Missing();
+        }
+        return feed(
+                slug + "-" + person,
+                network.acronym() + ": " + partners.values().iterator().next(),
+                List.of(source(network, new Part.OfPerson(partners.keySet()), visit)),
+                visit);
+    }
+
+    /** A person's name as it stands in an address. */
+    static String address(String name) {
+        return SearchKey.of(name).key().replace(' ', '-');
+    }
+
+    @GetMapping("/cities/{slug}/calendar.ics")
+    ResponseEntity<byte[]> city(Visit visit, @PathVariable String slug) {
+        City city = Optional.of(slug)
+                .filter(Slug::fits)
+                .flatMap(name -> networks.city(new Slug(name)))
+                .orElseThrow(Missing::new);
+        Map<Slug, Set<String>> partners = networks.memberships(city.slug()).stream()
+                .collect(Collectors.groupingBy(
+                        Membership::network,
+                        Collectors.mapping(
+                                membership -> membership.partner().slug().text(), Collectors.toSet())));
+        List<FeedSource> sources = partners.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> networks.network(entry.getKey().text()).stream()
+                        .map(network -> source(network, new Part.OfCity(entry.getValue()), visit)))
+                .toList();
+        return feed(slug, visit.words().plain(city.names()), sources, visit);
+    }
+
+    @GetMapping("/networks/{slug}/calendar.xml")
+    ResponseEntity<byte[]> project(Visit visit, @PathVariable String slug) {
+        Network network = networks.network(slug).orElseThrow(Missing::new);
+        byte[] file = ProjectFile.of(network.acronym(), source(network, new Part.Whole(), visit), visit.words());
+        return file(file, MediaType.APPLICATION_XML, slug + ".xml");
+    }
+
+    private FeedSource source(Network network, Part part, Visit visit) {
+        Map<String, String> names = networks.partners(network.id()).stream()
+                .collect(Collectors.toMap(
+                        partner -> partner.slug().text(),
+                        partner -> visit.words().plain(partner.city().names()),
+                        (one, _) -> one));
+        return new FeedSource(calendars.of(network), calendars.history(network), names, part);
+    }
+
+    private static ResponseEntity<byte[]> feed(String name, String title, List<FeedSource> sources, Visit visit) {
+        byte[] feed = CalendarFeed.of(title, sources, visit.words()).getBytes(StandardCharsets.UTF_8);
+        return file(feed, ICALENDAR, name + ".ics");
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .eTag("\"" + DigestUtils.md5DigestAsHex(content) + "\"")
+                .headers(headers -> headers.setContentDisposition(
+                        ContentDisposition.inline().filename(name).build()))
+                .body(content);
+    }
+}

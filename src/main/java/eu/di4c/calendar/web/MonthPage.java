@@ -1,0 +1,123 @@
+package eu.di4c.calendar.web;
+
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.schedule.Holidays;
+import eu.di4c.kernel.Precision;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One month of a calendar: its days in weeks, and apart from them what is known to the month only or lasts longer.
+ *
+ * @param beyond what lies in the month but on no day of its own
+ */
+public record MonthPage(
+        String title,
+        Place place,
+        List<Link> trail,
+        List<String> weekdays,
+        List<List<Day>> weeks,
+        List<Beyond> beyond,
+        Link before,
+        Link after) {
+
+    /** A day; of a neighbouring month when it only fills the week. */
+    public record Day(String number, boolean inMonth, boolean today, List<Phrase> items, List<String> holidays) {}
+
+    /** An item on no single day of this month. */
+    public record Beyond(Phrase title, String when) {}
+
+    private static final int LONGEST_ON_DAYS = 7;
+
+    static MonthPage of(NetworkCalendar calendar, YearMonth month, Shown shown, Words words, LocalDate today) {
+        Map<LocalDate, List<Phrase>> byDay = new TreeMap<>();
+        List<Beyond> beyond = new ArrayList<>();
+        for (CalendarItem item : calendar.items()) {
+            if (isOnDays(item)) {
+                onDays(item, byDay, words);
+            } else if (liesIn(item, month)) {
+                beyond.add(new Beyond(words.text(item.title()), shown.when(item.period())));
+            }
+        }
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<List<Day>> weeks = new ArrayList<>();
+        for (LocalDate monday = first; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
+            List<Day> week = new ArrayList<>();
+            for (int i = 0; i < 7; i++) {
+                LocalDate day = monday.plusDays(i);
+                week.add(new Day(
+                        words.number(day.getDayOfMonth()),
+                        YearMonth.from(day).equals(month),
+                        day.equals(today),
+                        byDay.getOrDefault(day, List.of()),
+                        holidays(calendar, day, words)));
+            }
+            weeks.add(week);
+        }
+        return new MonthPage(
+                words.month(month),
+                shown.place(),
+                shown.trail(Link.of(words.month(month), shown.home() + "/month/" + month)),
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> day.getDisplayName(
+                                TextStyle.FULL_STANDALONE, words.language().locale()))
+                        .toList(),
+                weeks,
+                beyond,
+                Link.of(words.month(month.minusMonths(1)), shown.home() + "/month/" + month.minusMonths(1)),
+                Link.of(words.month(month.plusMonths(1)), shown.home() + "/month/" + month.plusMonths(1)));
+    }
+
+    /** Known to the day at both ends, and short enough to be written on each. */
+    private static boolean isOnDays(CalendarItem item) {
+        return item.period().from().precision() == Precision.DAY
+                && item.period().to().precision() == Precision.DAY
+                && item.period()
+                        .from()
+                        .earliest()
+                        .orElseThrow()
+                        .plusDays(LONGEST_ON_DAYS)
+                        .isAfter(item.period().to().earliest().orElseThrow());
+    }
+
+    private static void onDays(CalendarItem item, Map<LocalDate, List<Phrase>> byDay, Words words) {
+        LocalDate last = item.period().to().earliest().orElseThrow();
+        for (LocalDate day = item.period().from().earliest().orElseThrow(); !day.isAfter(last); day = day.plusDays(1)) {
+            byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(words.text(item.title()));
+        }
+    }
+
+    private static boolean liesIn(CalendarItem item, YearMonth month) {
+        var begins = item.period().from().earliest().or(() -> item.period().to().earliest());
+        var ends = item.period().to().latest().or(() -> item.period().from().latest());
+        return begins.isPresent()
+                && ends.isPresent()
+                && !begins.get().isAfter(month.atEndOfMonth())
+                && !ends.get().isBefore(month.atDay(1));
+    }
+
+    /** "Romania: Easter Monday", one for each country of the partnership that rests. */
+    private static List<String> holidays(NetworkCalendar calendar, LocalDate day, Words words) {
+        return calendar.countries().values().stream()
+                .distinct()
+                .sorted()
+                .filter(Holidays::areKnownFor)
+                .flatMap(
+                        country -> Holidays.of(country).on(day, words.language().locale()).stream()
+                                .map(name -> words.of("calendar.month.holiday", words.country(country), name)))
+                .toList();
+    }
+}

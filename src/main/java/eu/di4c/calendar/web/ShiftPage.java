@@ -1,0 +1,140 @@
+package eu.di4c.calendar.web;
+
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.ShiftPreview;
+import eu.di4c.calendar.ShiftWords;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a shift would do, before anybody does it: every item old → new, or kept and why, and what would not fit.
+ *
+ * @param by the step as typed, ISO 8601
+ * @param from code of the stage from which on things move
+ */
+public record ShiftPage(
+        String acronym,
+        Place place,
+        List<Link> trail,
+        List<Stage> stages,
+        String by,
+        String from,
+        Optional<String> wrong,
+        Optional<Result> result) {
+
+    /** A stage to choose. */
+    public record Stage(String code, String title, boolean chosen) {}
+
+    /**
+     * The preview.
+     *
+     * @param command what to type to apply it
+     */
+    public record Result(
+            String summary,
+            Optional<Table> moved,
+            Optional<Table> kept,
+            List<String> conflicts,
+            List<String> deadlines,
+            String command) {}
+
+    /** What was typed: a step and a stage; both empty when nothing was. */
+    record Typed(String by, String from) {
+        boolean isEmpty() {
+            return by.isEmpty() && from.isEmpty();
+        }
+    }
+
+    static ShiftPage of(
+            String acronym,
+            NetworkCalendar calendar,
+            Typed typed,
+            Optional<ShiftPreview> preview,
+            Shown shown,
+            Words words) {
+        return new ShiftPage(
+                acronym,
+                shown.place(),
+                shown.trail(Link.of(words.of("calendar.view.shift"), shown.home() + "/shift")),
+                calendar.items().stream()
+                        .filter(item -> item.kind() == CalendarItem.Kind.STAGE)
+                        .map(stage -> new Stage(
+                                stage.code(),
+                                words.plain(stage.title()),
+                                stage.code().equals(typed.from())))
+                        .toList(),
+                typed.by().isEmpty() ? "P3M" : typed.by(),
+                typed.from(),
+                typed.isEmpty() || preview.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from())),
+                preview.map(answer -> result(answer, typed, shown, words)));
+    }
+
+    private static Result result(ShiftPreview preview, Typed typed, Shown shown, Words words) {
+        var told = new ShiftWords(preview, words);
+        return new Result(
+                words.of(
+                        "calendar.shift.summary",
+                        preview.moved().size() + preview.phases().size(),
+                        preview.kept().size(),
+                        preview.conflicts().size()),
+                moved(preview, shown, words),
+                kept(preview, shown, words),
+                preview.conflicts().stream().map(told::told).toList(),
+                preview.deadlines().stream()
+                        .map(move ->
+                                words.of("calendar.shift.deadline", move.item().title(), shown.when(move.to())))
+                        .toList(),
+                "bin/di4c shift apply %s --by %s --from %s --because … --decided-by …"
+                        .formatted(preview.network(), typed.by(), typed.from()));
+    }
+
+    private static Optional<Table> moved(ShiftPreview preview, Shown shown, Words words) {
+        List<Table.Row> rows = new ArrayList<>();
+        preview.phases()
+                .forEach(phase -> rows.add(new Table.Row(
+                        shown.phase(phase.number()),
+                        List.of(Phrase.of(shown.when(phase.from())), Phrase.of(shown.when(phase.to()))))));
+        preview.moved()
+                .forEach(move -> rows.add(new Table.Row(
+                        words.text(move.item().title()),
+                        List.of(Phrase.of(shown.when(move.item().period())), Phrase.of(shown.when(move.to()))))));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "moved",
+                        words.of("calendar.shift.moved"),
+                        List.of(
+                                Table.Column.text(words.of("calendar.column.what")),
+                                Table.Column.text(words.of("calendar.column.old")),
+                                Table.Column.text(words.of("calendar.column.new"))),
+                        rows));
+    }
+
+    private static Optional<Table> kept(ShiftPreview preview, Shown shown, Words words) {
+        return preview.kept().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "kept",
+                        words.of("calendar.shift.kept"),
+                        List.of(
+                                Table.Column.text(words.of("calendar.column.what")),
+                                Table.Column.text(words.of("calendar.column.when")),
+                                Table.Column.text(words.of("calendar.column.why"))),
+                        preview.kept().stream()
+                                .map(kept -> new Table.Row(
+                                        words.text(kept.item().title()),
+                                        List.of(
+                                                Phrase.of(shown.when(kept.item().period())),
+                                                Phrase.of(new ShiftWords(preview, words).told(kept.because())))))
+                                .toList()));
+    }
+}

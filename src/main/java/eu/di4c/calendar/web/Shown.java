@@ -1,0 +1,171 @@
+package eu.di4c.calendar.web;
+
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.Change;
+import eu.di4c.calendar.Fact;
+import eu.di4c.calendar.Meeting.Gathering;
+import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.feed.ItemWords;
+import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Period;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkPlace;
+import eu.di4c.network.Partner;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Tag;
+import eu.di4c.site.part.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One network's calendar as pages show it: its items and phases in the reader's words. */
+final class Shown {
+
+    private final Network network;
+    private final Map<String, Partner> partners;
+    private final Map<String, CalendarItem> items;
+    private final Words words;
+    private final LocalDate today;
+
+    Shown(Network network, List<Partner> partners, NetworkCalendar calendar, Words words, LocalDate today) {
+        this.network = network;
+        this.partners = partners.stream()
+                .collect(Collectors.toMap(partner -> partner.slug().text(), Function.identity(), (one, _) -> one));
+        items = calendar.items().stream().collect(Collectors.toMap(CalendarItem::code, Function.identity()));
+        this.words = words;
+        this.today = today;
+    }
+
+    Place place() {
+        return NetworkPlace.of(network, words);
+    }
+
+    String home() {
+        return NetworkPlace.home(network) + "/calendar";
+    }
+
+    List<Link> trail(Link... further) {
+        Link calendar = Link.of(words.of("network.nav.calendar"), home());
+        return NetworkPlace.trail(
+                network,
+                words,
+                Stream.concat(Stream.of(calendar), Stream.of(further)).toArray(Link[]::new));
+    }
+
+    /** The item with this code by its title, or the code of one that is no more. */
+    Phrase named(String code) {
+        CalendarItem item = items.get(code);
+        return item == null ? Phrase.of(code) : words.text(item.title());
+    }
+
+    /** What a change is about: an item by its title, a phase by its name. */
+    Phrase named(Change change) {
+        return switch (change.subject()) {
+            case ITEM -> named(change.code());
+            case PHASE -> phase(Integer.parseInt(change.code()));
+        };
+    }
+
+    Phrase phase(int number) {
+        return network.phase(number)
+                .map(phase -> words.text(phase.name()))
+                .orElseGet(() -> Phrase.of(words.of("calendar.phase", number)));
+    }
+
+    String kind(CalendarItem item) {
+        return ItemWords.kind(item, words);
+    }
+
+    /** Whose it is: the cities of its owners, or the whole network. */
+    String owners(CalendarItem item) {
+        return item.owners().isEmpty()
+                ? words.of("calendar.owner.network")
+                : words.list(item.owners().stream().map(this::city).toList());
+    }
+
+    private String city(String slug) {
+        Partner partner = partners.get(slug);
+        return partner == null ? slug : words.plain(partner.city().names());
+    }
+
+    /** A period in words; a single date is said once. */
+    String when(Period period) {
+        return period.from().equals(period.to()) ? words.date(period.to()) : words.period(period);
+    }
+
+    Tag state(CalendarItem item) {
+        Optional<Fact> latest = item.latest();
+        if (latest.isPresent()) {
+            return switch (latest.get().kind()) {
+                case PLANNED -> new Tag(words.of("calendar.state.planned"), Tone.PLAIN);
+                case HELD -> new Tag(words.of("calendar.state.held"), Tone.GOOD);
+                case DELIVERED -> new Tag(words.of("calendar.state.delivered"), Tone.GOOD);
+                case ACCEPTED -> new Tag(words.of("calendar.state.accepted"), Tone.GOOD);
+                case CANCELLED -> new Tag(words.of("calendar.state.cancelled"), Tone.STOPPED);
+                case DELAY_GRANTED ->
+                    new Tag(
+                            words.of(
+                                    "calendar.state.delayed",
+                                    words.date(latest.get().until().orElseThrow())),
+                            Tone.BUSY);
+            };
+        }
+        return byDate(item);
+    }
+
+    private Tag byDate(CalendarItem item) {
+        Optional<LocalDate> begins = item.period().from().earliest();
+        if (item.due().isEmpty()) {
+            return new Tag(words.of("calendar.state.undated"), Tone.PLAIN);
+        }
+        if (item.due().get().isBefore(today)) {
+            return switch (item.kind()) {
+                case STAGE, MEETING -> new Tag(words.of("calendar.state.over"), Tone.PLAIN);
+                case MILESTONE, DELIVERABLE, REPORTING_DEADLINE, LEGAL_TERM ->
+                    new Tag(words.of("calendar.state.late"), Tone.LATE);
+            };
+        }
+        boolean underWay = begins.isPresent() && !begins.get().isAfter(today);
+        return underWay
+                ? new Tag(words.of("calendar.state.underWay"), Tone.BUSY)
+                : new Tag(words.of("calendar.state.ahead"), Tone.PLAIN);
+    }
+
+    /** What is to be said besides: the result asked for, how a meeting was planned and held, why nothing moves it. */
+    Phrase remarks(CalendarItem item) {
+        if (item.result().isPresent() && item.meeting().isEmpty()) {
+            return words.text(item.result().get());
+        }
+        String meets = item.meeting()
+                .map(meeting -> Stream.of(
+                                Optional.of(meeting.planned())
+                                        .filter(how -> !how.equals(Gathering.UNKNOWN))
+                                        .map(how -> words.of("calendar.feed.meets.planned", gathering(how))),
+                                meeting.actual().map(how -> words.of("calendar.feed.meets.actual", gathering(how))),
+                                meeting.because().map(why -> words.of("calendar.feed.meets.because", why)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+        String held = switch (item.hold()) {
+            case CalendarItem.Hold.Fixed(var because) -> words.of("calendar.fixed", because);
+            case CalendarItem.Hold.RelativeTo to -> words.of("calendar.relative", named(to.code()));
+            case CalendarItem.Hold.Free _ -> "";
+        };
+        return Phrase.of((meets + " " + held).strip());
+    }
+
+    private String gathering(Gathering how) {
+        return Stream.of(
+                        how.place().map((LocalText place) -> words.plain(place)),
+                        how.mode().map(mode -> ItemWords.mode(mode, words)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,205 @@
+package eu.di4c.calendar.web;
+
+import static eu.di4c.calendar.SampleNetwork.BY;
+import static eu.di4c.calendar.SampleNetwork.item;
+import static eu.di4c.calendar.SampleNetwork.stage;
+import static eu.di4c.calendar.SampleNetwork.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.di4c.ProgramTest;
+import eu.di4c.calendar.CalendarDraft;
+import eu.di4c.calendar.CalendarItem.Hold;
+import eu.di4c.calendar.CalendarItem.Kind;
+import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.Dependency;
+import eu.di4c.calendar.SampleNetwork;
+import eu.di4c.calendar.Shift;
+import eu.di4c.calendar.Shifts;
+import eu.di4c.calendar.schedule.Lag;
+import eu.di4c.calendar.schedule.LinkKind;
+import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.network.Network;
+import eu.di4c.network.Networks;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of a calendar as a reader gets them. */
+class CalendarPagesTest extends ProgramTest {
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Shifts shifts;
+
+    @Test
+    void the_calendar_shows_stages_with_results_a_timeline_and_the_items() {
+        Network network = filled("page-calendar");
+        Document page = page("/networks/page-calendar/calendar");
+        assertThat(page.selectXpath("//h1").text()).isEqualTo("Calendar of PAGE-CALENDAR");
+        assertThat(page.select("#stages tbody tr").eachText())
+                .anyMatch(row -> row.contains("Title of activation")
+                        && row.contains("May 2020")
+                        && row.contains("Result of activation"));
+        assertThat(page.select("figure.timeline")).hasSize(1);
+        assertThat(page.select("#items tbody tr").eachText())
+                .anyMatch(row -> row.contains("6 October 2020")
+                        && row.contains("City page-calendar-ro")
+                        && row.contains("online")
+                        && row.contains("travel was forbidden"));
+        assertThat(page.select("#due tbody tr").eachText()).anyMatch(row -> row.contains("Title of report"));
+        assertThat(page.select("table:not(:has(caption))")).isEmpty();
+        assertThat(network.acronym()).isEqualTo("PAGE-CALENDAR");
+    }
+
+    @Test
+    void in_romanian_nothing_is_left_in_english() {
+        filled("page-romanian");
+        Document page = page("/networks/page-romanian/calendar?lang=ro");
+        assertThat(page.selectXpath("//h1").text()).isEqualTo("Calendarul PAGE-ROMANIAN");
+        assertThat(page.select("#stages").text())
+                .contains("Titlul lui activation")
+                .contains("mai 2020");
+        assertThat(page.select("#items").text()).contains("Întâlnire transnațională");
+    }
+
+    @Test
+    void the_first_plan_can_be_laid_beside_today() {
+        Network network = filled("page-compare");
+        shifts.apply(BY, List.of(network), extension());
+        Document page = page("/networks/page-compare/calendar?compare=first");
+        assertThat(page.select("#changed tbody tr").eachText())
+                .anyMatch(row -> row.contains("Phase 2") && row.contains("May 2022") && row.contains("August 2022"));
+        assertThat(page.select("figure.timeline").text()).contains("Phase 2, as first planned");
+    }
+
+    @Test
+    void a_month_shows_its_days_its_holidays_and_what_is_known_to_the_month() {
+        filled("page-month");
+        Document page = page("/networks/page-month/calendar/month/2020-12");
+        assertThat(page.selectXpath("//h1").text()).isEqualTo("December 2020");
+        assertThat(page.select("table.month td").eachText())
+                .anyMatch(day -> day.startsWith("1 Title of council") && day.contains("Romania"))
+                .anyMatch(day -> day.startsWith("6") && day.contains("Finland"));
+        assertThat(page.select("main ul").text()).contains("Title of planning");
+        assertThat(get("/networks/page-month/calendar/month/2020-13").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/networks/page-month/calendar/month/9999-01").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_history_tells_who_decided_what_and_shows_the_calendar_of_a_day() {
+        Network network = filled("page-history");
+        shifts.apply(BY, List.of(network), extension());
+        Document page = page("/networks/page-history/calendar/history?on=2020-06-17");
+        assertThat(page.select("article").eachText().getFirst())
+                .contains("Shift")
+                .contains("pandemic")
+                .contains("Decided by Fictitious committee, on 18 June 2020.")
+                .contains("Counts from 18 June 2020");
+        assertThat(page.select("#then").text()).contains("May 2020 to September 2020");
+        assertThat(page("/networks/page-history/calendar/history?on=2020-06-18")
+                        .select("#then")
+                        .text())
+                .contains("May 2020 to December 2020");
+        var refused = get("/networks/page-history/calendar/history?on=yesterday");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text()).contains("“yesterday” is no day");
+    }
+
+    @Test
+    void a_shift_is_previewed_and_nothing_changes() {
+        Network network = filled("page-shift");
+        var before = calendars.of(network);
+        Document page = page("/networks/page-shift/calendar/shift?by=P3M&from=activation");
+        assertThat(page.select("#moved tbody tr").eachText())
+                .anyMatch(row -> row.contains("Phase 2") && row.contains("August 2022"))
+                .anyMatch(row -> row.contains("Title of activation") && row.contains("December 2020"));
+        assertThat(page.select("#kept tbody tr").eachText())
+                .anyMatch(row -> row.contains("Title of council") && row.contains("Fixed: set by law"));
+        assertThat(page.select("pre").text()).contains("bin/di4c shift apply page-shift --by P3M --from activation");
+        assertThat(calendars.of(network)).isEqualTo(before);
+    }
+
+    @Test
+    void a_shift_that_cannot_be_is_refused_with_what_was_typed() {
+        filled("page-wrong");
+        for (String query : List.of(
+                "by=three&from=activation",
+                "by=P0D&from=activation",
+                "by=P3M&from=nowhere",
+                "by=P99999999999999M&from=activation",
+                "by=P3M&from=%3Cscript%3E")) {
+            var answer = get("/networks/page-wrong/calendar/shift?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select("[role=alert]"))
+                    .as(query)
+                    .hasSize(1);
+            assertThat(answer.body()).doesNotContain("<script>");
+        }
+    }
+
+    @Test
+    void an_empty_calendar_says_what_belongs_there_and_no_network_no_page() {
+        SampleNetwork.make(networks, "page-empty");
+        assertThat(page("/networks/page-empty/calendar").select("main").text()).contains("This calendar is empty.");
+        assertThat(page("/networks/page-empty/calendar/history").select("main").text())
+                .contains("Nothing has been recorded");
+        assertThat(page("/networks/page-empty/calendar/shift").select("main").text())
+                .contains("no stages yet");
+        for (String path : List.of("", "/month/2020-05", "/history", "/shift")) {
+            assertThat(get("/networks/nothing-here/calendar" + path).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    private Network filled(String slug) {
+        Network network = SampleNetwork.make(networks, slug);
+        calendars.put(
+                BY,
+                network,
+                new CalendarDraft(
+                        List.of(
+                                stage("activation", "2020-05/2020-09"),
+                                stage("planning", "2020-09/2021-09"),
+                                item(
+                                        "tnm-1",
+                                        Kind.MEETING,
+                                        "2020-10-06/2020-10-08",
+                                        new Hold.Free(),
+                                        Set.of(slug + "-ro")),
+                                item("report", Kind.REPORTING_DEADLINE, "2020-11/2020-11", new Hold.Free(), Set.of()),
+                                item(
+                                        "council",
+                                        Kind.MILESTONE,
+                                        "2020-12-01/2020-12-01",
+                                        new Hold.Fixed(text("set by law")),
+                                        Set.of())),
+                        List.of(new Dependency("activation", "planning", LinkKind.FINISH_START, Lag.NONE))));
+        return network;
+    }
+
+    private static Shift extension() {
+        return new Shift(
+                Period.ofMonths(3),
+                new Shift.From.Stage("activation"),
+                text("pandemic"),
+                text("Fictitious committee"),
+                FuzzyDate.parse("2020-06-18"));
+    }
+
+    private Document page(String path) {
+        var answer = get(path, "Accept-Language", "en");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}
