@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             ShiftCommand.class,
+            NoticeCommand.class,
             CheckCommand.class,
             RehearseCommand.class
         },

@@ -37,13 +37,8 @@ final class DocxFrame {
                 .ifPresent(
                         motto -> line(header.createParagraph(), motto, language).setItalic(true));
         letterhead
-                .place()
-                .forEach(
-                        place -> line(header.createParagraph(), place, language).setFontSize(9));
-        letterhead
-                .fiscalCode()
-                .ifPresent(code -> line(header.createParagraph(), OwnWords.fiscalCode(letterhead, code), language)
-                        .setFontSize(9));
+                .address()
+                .forEach(line -> line(header.createParagraph(), line, language).setFontSize(9));
         var last = header.getParagraphs().getLast();
         last.setBorderBottom(Borders.SINGLE);
         last.setSpacingAfter(200);

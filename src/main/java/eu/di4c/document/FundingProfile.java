@@ -35,6 +35,11 @@ public record FundingProfile(String period, LocalText words, Naming naming, Stri
                 .flatMap(profile -> profile.markOf(funded, language));
     }
 
+    /** The name of a fund, by its letters. */
+    public static Optional<String> fund(String letters, Language language) {
+        return FundingProfiles.KNOWN.fund(letters).map(name -> in(language, name));
+    }
+
     private Optional<FundingMark> markOf(FundedBy funded, Language language) {
         return named(funded, language).map(named -> {
             var lines = new ArrayList<String>();
@@ -46,7 +51,7 @@ public record FundingProfile(String period, LocalText words, Naming naming, Stri
 
     private Optional<String> named(FundedBy funded, Language language) {
         return switch (naming) {
-            case FUND -> FundingProfiles.KNOWN.fund(funded.fund()).map(name -> in(language, name));
+            case FUND -> fund(funded.fund(), language);
             case PROGRAMME -> Optional.of(funded.programme());
         };
     }

@@ -3,6 +3,7 @@ package eu.di4c.document;
 import eu.di4c.kernel.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The head of an organisation's paper, in the organisation's own language.
@@ -33,6 +34,12 @@ public record Letterhead(
     public static Letterhead of(Language language, String organisation) {
         return new Letterhead(
                 language, List.of(organisation), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Place and fiscal code, line by line as they are written under the name. */
+    public List<String> address() {
+        return Stream.concat(place.stream(), fiscalCode.stream().map(code -> OwnWords.fiscalCode(this, code)))
+                .toList();
     }
 
     /** The organisation in one line, as a running header says it. */

@@ -1,5 +1,6 @@
 package eu.di4c.document;
 
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Base64;
  * @param png the picture as PNG
  * @param alt what it shows, in the language of the letterhead
  */
-@SuppressWarnings("ArrayRecordComponent") // a picture is its bytes; logos are not compared
+@SuppressWarnings("ArrayRecordComponent") // a picture is its bytes; they are compared as such below
 public record Logo(byte[] png, String alt) {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G'};
@@ -22,6 +23,16 @@ public record Logo(byte[] png, String alt) {
             throw new IllegalArgumentException("a logo is a PNG picture of at most 512 KiB");
         }
         png = png.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Logo that && alt.equals(that.alt) && Arrays.equals(png, that.png);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * alt.hashCode() + Arrays.hashCode(png);
     }
 
     /** The picture as it is written into a page. */

@@ -75,12 +75,8 @@ final class Paper {
                 .motto()
                 .ifPresent(motto -> box.appendElement("p").addClass("motto").text(motto));
         letterhead
-                .place()
+                .address()
                 .forEach(line -> box.appendElement("p").addClass("place").text(line));
-        letterhead
-                .fiscalCode()
-                .ifPresent(
-                        code -> box.appendElement("p").addClass("place").text(OwnWords.fiscalCode(letterhead, code)));
     }
 
     /** The style sheet's part that speaks: "Page 1 of 2" with the counters of the printer at their places. */

@@ -32,6 +32,7 @@ public final class Assets {
             "site/frame.css",
             "site/parts.css",
             "site/chart.css",
+            "site/letter.css",
             "site/print.css");
     private static final Asset SCRIPT = new Asset(
             "di4c", "js", "text/javascript;charset=UTF-8", webjar("htmx.org", "dist/htmx.min.js"), "site/site.js");

@@ -84,6 +84,14 @@ class PdfTest {
     }
 
     @Test
+    void letters_that_the_fonts_do_not_have_do_not_break_the_paper() {
+        var strange =
+                withBody(Markdown.html("Emoji 🎉, chineză 漢字, arabă مدينة, ebraică עיר, zero\u200Bwidth, tab\tend, ﬁ"));
+        assertThat(VeraPdf.accessibility(Pdf.of(strange))).isEmpty();
+        assertThat(VeraPdf.archive(Pdf.of(strange))).isEmpty();
+    }
+
+    @Test
     void nothing_is_fetched_from_elsewhere() {
         var spying = withBody(SafeHtml.made("<p>A<img src=\"http://127.0.0.1:9/x.png\" alt=\"x\"></p>"));
         assertThat(VeraPdf.accessibility(Pdf.of(spying))).isEmpty();

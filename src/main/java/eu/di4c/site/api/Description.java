@@ -30,6 +30,7 @@ class Description {
             "programme", "code of a programme",
             "after", "show what comes after the thing with this code; the next of a list gives it",
             "most", "how many to show, 1 to 100",
+            "notice", "code of a notice",
             "q", "a name or a part of it, with or without diacritics and capitals",
             "format", "json or yaml; without it, what the Accept header prefers");
 

@@ -1,0 +1,127 @@
+package eu.di4c.notice;
+
+import eu.di4c.kernel.SearchKey;
+import eu.di4c.kernel.Slug;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is read from the tables of notices. */
+@Repository
+class NoticeStore {
+
+    private static final String NOTICE = """
+            select n.id, n.slug, n.language, n.network_slug, n.organisation_slug, n.letterhead, n.programme, n.funding_period,
+                   n.fund, n.title, n.subject, n.body, n.number, n.year, n.dated, n.contact, n.revision,
+                   c.slug as corrects_slug, t.slug as translates_slug,
+                   (select json_agg(json_build_object('kind', s.kind, 'at', s.at, 'by', s.by, 'reason', s.reason,
+                                                      'posted_from', s.posted_from, 'posted_to', s.posted_to,
+                                                      'posted_where', s.posted_where, 'proof', s.proof)
+                                    order by s.at, s.id)
+                    from notice.step s where s.notice_id = n.id) as steps
+            from notice.notice n
+            left join notice.notice c on c.id = n.corrects
+            left join notice.notice t on t.id = n.translates
+            """;
+    private static final String PUBLIC = """
+            exists (select from notice.step p where p.notice_id = n.id and p.kind = 'published')
+            and not exists (select from notice.step w where w.notice_id = n.id and w.kind = 'withdrawn')
+            """;
+    private static final String PUBLISHED_AT =
+            "(select p.at from notice.step p where p.notice_id = n.id and p.kind = 'published')";
+
+    private final JdbcClient database;
+
+    NoticeStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Notice> notice(Slug slug) {
+        return database.sql(NOTICE + "where n.slug = :slug")
+                .param("slug", slug.text())
+                .query(NoticeRows::notice)
+                .optional();
+    }
+
+    /** Published notices that are not withdrawn, the latest first. */
+    List<Notice> published(NoticeSearch search) {
+        String words = words(search.text());
+        return database.sql(NOTICE + "where " + PUBLIC + """
+                        and (:words = '' or n.search_words @@ to_tsquery('simple', :words))
+                        and (:network = '' or n.network_slug = :network)
+                        and (:after = '' or (%1$s, n.id) <
+                             (select %1$s, n.id from notice.notice n where n.slug = :after))
+                        order by %1$s desc, n.id desc limit :most
+                        """.formatted(PUBLISHED_AT))
+                .param("words", words)
+                .param("network", search.network().map(Slug::text).orElse(""))
+                .param("after", search.after().map(Slug::text).orElse(""))
+                .param("most", search.most())
+                .query(NoticeRows::notice)
+                .list();
+    }
+
+    /** All notices, drafts too, the newest first. */
+    List<Notice> all(int most) {
+        return database.sql(NOTICE + "order by n.id desc limit :most")
+                .param("most", most)
+                .query(NoticeRows::notice)
+                .list();
+    }
+
+    /** Public notices that correct this one, or say the same in another language. */
+    List<Notice> relatives(Notice notice) {
+        return database.sql(NOTICE + "where " + PUBLIC + """
+                        and n.id <> :id
+                        and (n.corrects = :id or n.translates = :id or n.slug in (:elder, :original)
+                             or n.translates = (select o.id from notice.notice o where o.slug = :original))
+                        order by n.id
+                        """)
+                .param("id", notice.id().value())
+                .param("elder", notice.corrects().map(Slug::text).orElse(""))
+                .param("original", notice.translates().map(Slug::text).orElse(""))
+                .query(NoticeRows::notice)
+                .list();
+    }
+
+    boolean isCorrected(Notice notice) {
+        return database.sql("select exists (select from notice.notice where corrects = :id)")
+                .param("id", notice.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether another notice of the organisation has this number in this language. */
+    boolean numberIsTaken(Notice notice, NoticeNumber number) {
+        return database.sql("""
+                        select exists (select from notice.notice
+                            where organisation_slug = :organisation and language = :language and number = :number
+                              and year = :year and corrects is null and id <> :id)
+                        """)
+                .param("organisation", notice.issuer().organisation().text())
+                .param("language", notice.language().tag())
+                .param("number", number.number())
+                .param("year", number.year())
+                .param("id", notice.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean slugIsFree(Slug slug) {
+        return database.sql("select not exists (select from notice.notice where slug = :slug)")
+                .param("slug", slug.text())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Every word of a search must occur, or be the beginning of one that does. */
+    private static String words(String search) {
+        String key = SearchKey.of(search).key();
+        return key.isEmpty()
+                ? ""
+                : Arrays.stream(key.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
+    }
+}

@@ -1,0 +1,25 @@
+package eu.di4c.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something that was done with a notice: what, when, by whom, and why. */
+public record Step(Kind kind, Instant at, String by, Optional<String> reason, Optional<Posting> posting) {
+
+    /** What can be done with a notice. */
+    public enum Kind {
+        DRAFTED,
+        EDITED,
+        PUBLISHED,
+        POSTED,
+        WITHDRAWN
+    }
+
+    static Step of(Kind kind, Instant at, String by) {
+        return new Step(kind, at, by, Optional.empty(), Optional.empty());
+    }
+
+    static Step because(Kind kind, Instant at, String by, String reason) {
+        return new Step(kind, at, by, Optional.of(reason), Optional.empty());
+    }
+}

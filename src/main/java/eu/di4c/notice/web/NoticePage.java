@@ -1,0 +1,115 @@
+package eu.di4c.notice.web;
+
+import eu.di4c.document.FundingMark;
+import eu.di4c.document.Letterhead;
+import eu.di4c.document.SafeHtml;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkPlace;
+import eu.di4c.notice.Notice;
+import eu.di4c.notice.NoticePaper;
+import eu.di4c.notice.NoticeState;
+import eu.di4c.notice.Posting;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Fact;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published notice, to be read as the letter it is.
+ *
+ * @param language BCP 47 tag of the letter
+ * @param reference number and date under the title, in the language of the letter
+ * @param facts what the page tells about the letter, in the reader's language
+ * @param correctedBy the notice that corrects this one
+ * @param versions the same notice in other languages
+ */
+public record NoticePage(
+        String address,
+        String language,
+        Phrase title,
+        List<String> reference,
+        Letterhead letterhead,
+        Optional<FundingMark> mark,
+        SafeHtml text,
+        List<Fact> facts,
+        Optional<Link> correctedBy,
+        Optional<Link> corrects,
+        List<Link> versions,
+        Place place,
+        List<Link> trail) {
+
+    static NoticePage of(
+            Notice notice, NoticeState.Published state, Network network, List<Notice> relatives, Words words) {
+        var look = NoticePaper.look(notice);
+        String address = NoticePages.address(notice);
+        return new NoticePage(
+                address,
+                notice.language().tag(),
+                NoticeWords.phrase(notice.wording().title(), notice, words),
+                NoticePaper.reference(notice),
+                notice.issuer().letterhead(),
+                look.funding(),
+                NoticePaper.text(notice),
+                facts(notice, state, words),
+                relatives.stream()
+                        .filter(other ->
+                                other.corrects().filter(notice.slug()::equals).isPresent())
+                        .findFirst()
+                        .map(other -> link(other, words)),
+                relatives.stream()
+                        .filter(other ->
+                                notice.corrects().filter(other.slug()::equals).isPresent())
+                        .findFirst()
+                        .map(other -> link(other, words)),
+                relatives.stream()
+                        .filter(other -> other.language() != notice.language())
+                        .map(other -> Link.of(
+                                words.of("notice.version", words.name(other.language())), NoticePages.address(other)))
+                        .toList(),
+                NetworkPlace.of(network, words),
+                NetworkPlace.trail(
+                        network,
+                        words,
+                        Link.of(words.of("notice.list.title"), NetworkPlace.home(network) + "/notices"),
+                        new Link(NoticeWords.phrase(notice.wording().title(), notice, words), address)));
+    }
+
+    private static Link link(Notice notice, Words words) {
+        return new Link(NoticeWords.phrase(notice.wording().title(), notice, words), NoticePages.address(notice));
+    }
+
+    private static List<Fact> facts(Notice notice, NoticeState.Published state, Words words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(words.of("notice.published"), words.date(day(state.at()))));
+        facts.add(Fact.of(words.of("notice.language"), words.name(notice.language())));
+        notice.wording()
+                .number()
+                .ifPresent(number -> facts.add(Fact.of(words.of("notice.number.label"), number.toString())));
+        notice.posting().ifPresent(posting -> facts.addAll(posting(posting, words)));
+        return facts;
+    }
+
+    private static List<Fact> posting(Posting posting, Words words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(
+                words.of("notice.posted"),
+                words.of(
+                        "notice.posted.days",
+                        posting.from().map(words::date).orElse("none"),
+                        posting.to().map(words::date).orElse("none"),
+                        posting.where().orElse("none"))));
+        posting.proof().ifPresent(proof -> facts.add(Fact.of(words.of("notice.proof"), proof)));
+        return facts;
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.systemDefault());
+    }
+}
