@@ -1,6 +1,8 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.budget.PhaseMoney;
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.Calendars;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Gate;
@@ -17,6 +19,7 @@ import eu.di4c.site.chart.MapCity;
 import eu.di4c.site.chart.NetworkMap;
 import eu.di4c.site.part.Disputed;
 import eu.di4c.site.part.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,8 @@ public record NetworkHomePage(
         Place place,
         List<Link> trail,
         List<Fact> facts,
+        Today today,
+        List<StageRow> stages,
         Optional<NetworkMap> map,
         List<PartnerRow> partners,
         List<PhaseCard> phases,
@@ -56,9 +61,11 @@ public record NetworkHomePage(
             List<Partner> partners,
             List<Gate> gates,
             List<Dispute> disputes,
-            List<PhaseMoney> money) {}
+            List<PhaseMoney> money,
+            List<CalendarItem> stages,
+            List<Calendars.Entry> due) {}
 
-    static NetworkHomePage of(Known known, Words words) {
+    static NetworkHomePage of(Known known, LocalDate today, Words words) {
         var network = known.network();
         return new NetworkHomePage(
                 network.acronym(),
@@ -71,6 +78,10 @@ public record NetworkHomePage(
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(network, words),
                 facts(known, words),
+                Today.of(network, known.stages(), known.due(), today, words),
+                known.stages().stream()
+                        .map(stage -> StageRow.of(stage, today, words))
+                        .toList(),
                 map(known, words),
                 known.partners().stream()
                         .map(partner -> partner(network, partner, known.disputes(), words))

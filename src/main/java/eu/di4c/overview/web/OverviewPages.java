@@ -1,6 +1,8 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.budget.Budgets;
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.Calendars;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
@@ -9,6 +11,7 @@ import eu.di4c.site.Missing;
 import eu.di4c.site.Moved;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Visit;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +24,12 @@ class OverviewPages {
 
     private final Networks networks;
     private final Budgets budgets;
+    private final Calendars calendars;
 
-    OverviewPages(Networks networks, Budgets budgets) {
+    OverviewPages(Networks networks, Budgets budgets, Calendars calendars) {
         this.networks = networks;
         this.budgets = budgets;
+        this.calendars = calendars;
     }
 
     @GetMapping("/")
@@ -39,7 +44,10 @@ class OverviewPages {
     Reply network(Visit visit, @PathVariable String slug) {
         var network = networks.network(slug);
         if (network.isPresent()) {
-            return Html.page("overview/network", visit, NetworkHomePage.of(known(network.get()), visit.words()));
+            return Html.page(
+                    "overview/network",
+                    visit,
+                    NetworkHomePage.of(known(network.get(), visit.today()), visit.today(), visit.words()));
         }
         return networks.named(slug)
                 .map(named -> new Moved("/networks/" + named.slug()))
@@ -83,7 +91,7 @@ class OverviewPages {
                 "overview/search", visit, SearchPage.of(text, networks.search(text, SearchPage.MOST), visit.words()));
     }
 
-    private NetworkHomePage.Known known(Network network) {
+    private NetworkHomePage.Known known(Network network, LocalDate today) {
         var partners = networks.partners(network.id());
         return new NetworkHomePage.Known(
                 network,
@@ -91,7 +99,12 @@ class OverviewPages {
                 partners,
                 networks.gates(network.id()),
                 networks.disputes(network.id()),
-                budgets.of(network, partners));
+                budgets.of(network, partners),
+                calendars.entries(network.id()).stream()
+                        .map(Calendars.Entry::item)
+                        .filter(item -> item.kind() == CalendarItem.Kind.STAGE)
+                        .toList(),
+                calendars.due(List.of(network.id()), today, today.plusDays(Today.DAYS)));
     }
 
     private static Slug slug(String text) {
