@@ -133,6 +133,8 @@ public final class NoticeComposer {
         }
     }
 
+    /** Months and days as the step has them, not its length in days. */
+    @SuppressWarnings("JavaPeriodGetDays")
     private String length(Period step) {
         return words.of("notice.compose.length", step.toTotalMonths(), step.getDays());
     }
