@@ -37,7 +37,7 @@ public record PartnerPage(
         Link moneyPage) {
 
     /** Somebody who answers for the project at the partner. */
-    public record Person(String name, Phrase function, Optional<String> period) {}
+    public record Person(String name, Phrase function, Optional<String> period, Link feed) {}
 
     static PartnerPage of(
             Network network, Partner partner, List<Dispute> disputes, List<PhaseMoney> money, Words words) {
@@ -64,7 +64,7 @@ public record PartnerPage(
                 facts(partner, words),
                 partner.replacedBy().map(successor -> Link.of(successor.text(), home + successor)),
                 partner.responsible().stream()
-                        .map(person -> person(person, words))
+                        .map(person -> person(network, person, words))
                         .toList(),
                 PhaseLine.of(network, money, words),
                 Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"));
@@ -79,12 +79,15 @@ public record PartnerPage(
         return facts;
     }
 
-    private static Person person(Partner.Responsible person, Words words) {
+    private static Person person(Network network, Partner.Responsible person, Words words) {
         return new Person(
                 person.name(),
                 person.function().map(words::text).orElse(Phrase.of("")),
                 person.period().from().isKnown() || person.period().to().isKnown()
                         ? Optional.of(words.period(person.period()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Link.of(
+                        words.of("overview.partner.feed", person.name()),
+                        NetworkPlace.home(network) + "/people/" + person.address() + "/calendar.ics"));
     }
 }

@@ -45,7 +45,7 @@ public record Timeline(
                 legend(words, entries, axis, today));
     }
 
-    private static Stream<Tick> ticks(TimeAxis axis, Words words) {
+    static Stream<Tick> ticks(TimeAxis axis, Words words) {
         return axis.ticks().stream().map(month -> {
             double at = axis.at(month.atDay(1));
             return new Tick(percent(at), words.shortMonth(month), at > 80);
