@@ -47,8 +47,7 @@ final class ModulePages {
                 | module | what it is | may use | tables |
                 |---|---|---|---|
                 %s
-                """
-                .formatted(String.join("\n", drawn()), rows());
+                """.formatted(String.join("\n", drawn()), rows());
     }
 
     private static List<String> drawn() {
@@ -56,7 +55,8 @@ final class ModulePages {
         Modules.arrows().forEach((from, arrows) -> {
             var others = new TreeSet<>(arrows);
             others.remove("kernel");
-            others.removeIf(to -> arrows.stream().anyMatch(way -> Modules.reach(way).contains(to)));
+            others.removeIf(
+                    to -> arrows.stream().anyMatch(way -> Modules.reach(way).contains(to)));
             others.forEach(to -> drawn.add("    " + from + " --> " + to));
         });
         return drawn;
@@ -65,7 +65,12 @@ final class ModulePages {
     private static String rows() {
         return Modules.names().stream()
                 .map(name -> "| [%s](%s.md) | %s | %s | %s |"
-                        .formatted(name, name, firstSentence(prose(name)), uses(name), tables(name).size()))
+                        .formatted(
+                                name,
+                                name,
+                                firstSentence(prose(name)),
+                                uses(name),
+                                tables(name).size()))
                 .collect(Collectors.joining("\n"));
     }
 

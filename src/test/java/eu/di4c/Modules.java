@@ -38,8 +38,7 @@ final class Modules {
     static Optional<List<String>> declared(ApplicationModule module) {
         return declaration(module)
                 .map(said -> Arrays.asList(said.allowedDependencies()))
-                .filter(said -> !said.contains(
-                        org.springframework.modulith.ApplicationModule.OPEN_TOKEN));
+                .filter(said -> !said.contains(org.springframework.modulith.ApplicationModule.OPEN_TOKEN));
     }
 
     private static Optional<org.springframework.modulith.ApplicationModule> declaration(ApplicationModule module) {
@@ -47,7 +46,9 @@ final class Modules {
     }
 
     static boolean isOpen(ApplicationModule module) {
-        return declaration(module).filter(said -> said.type() == org.springframework.modulith.ApplicationModule.Type.OPEN).isPresent();
+        return declaration(module)
+                .filter(said -> said.type() == org.springframework.modulith.ApplicationModule.Type.OPEN)
+                .isPresent();
     }
 
     /** The modules a module may use, whichever part of them. */

@@ -31,7 +31,8 @@ class ModulesTest {
     @Test
     void no_test_hides_what_a_package_of_the_program_declares() {
         assertThat(Source.below("src/test/java", "package-info.java").stream()
-                        .filter(info -> Files.exists(Path.of("src/main").resolve(Path.of("src/test").relativize(info.path()))))
+                        .filter(info -> Files.exists(
+                                Path.of("src/main").resolve(Path.of("src/test").relativize(info.path()))))
                         .map(info -> info + " stands before the one of the program on the class path: delete it"))
                 .isEmpty();
     }
@@ -53,7 +54,8 @@ class ModulesTest {
     @Test
     void the_tour_shows_every_module_above_what_it_may_use() {
         var tour = Source.of("docs/tour.md");
-        var rows = tour.text().replaceAll("(?s).*?```\\n(.*?)```.*", "$1").lines().toList();
+        var rows =
+                tour.text().replaceAll("(?s).*?```\\n(.*?)```.*", "$1").lines().toList();
         var wrong = new ArrayList<String>();
         Modules.arrows().forEach((from, arrows) -> {
             int row = row(rows, from);
