@@ -1,0 +1,4 @@
+@NullMarked
+package eu.di4c.database;
+
+import org.jspecify.annotations.NullMarked;
