@@ -47,15 +47,13 @@ public record NoticePage(
 
     static NoticePage of(
             Notice notice, NoticeState.Published state, Network network, List<Notice> relatives, Words words) {
-        var look = NoticePaper.look(notice);
-        String address = NoticePages.address(notice);
         return new NoticePage(
-                address,
+                NoticePages.address(notice),
                 notice.language().tag(),
                 NoticeWords.phrase(notice.wording().title(), notice, words),
                 NoticePaper.reference(notice),
                 notice.issuer().letterhead(),
-                look.funding(),
+                NoticePaper.look(notice).funding(),
                 NoticePaper.text(notice),
                 facts(notice, state, words),
                 relatives.stream()
@@ -72,7 +70,7 @@ public record NoticePage(
                         network,
                         words,
                         Link.of(words.of("notice.list.title"), NetworkPlace.home(network) + "/notices"),
-                        new Link(NoticeWords.phrase(notice.wording().title(), notice, words), address)));
+                        link(notice, words)));
     }
 
     private static boolean corrects(Notice correction, Notice corrected) {
