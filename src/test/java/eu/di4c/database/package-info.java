@@ -1,4 +1,0 @@
-@NullMarked
-package eu.di4c.database;
-
-import org.jspecify.annotations.NullMarked;
