@@ -25,6 +25,16 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         return pages.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Pages that ask something. */
+    List<String> forms() {
+        return List.of("/notices", HILLS + "/calendar/shift", HILLS + "/calendar/history");
+    }
+
+    /** One address for each route. */
+    List<String> firsts() {
+        return pages.values().stream().map(List::getFirst).toList();
+    }
+
     private static Map<String, List<String>> pages(Cast cast, LocalDate today) {
         var pages = new TreeMap<String, List<String>>();
         pages.put("/", List.of("/"));

@@ -36,10 +36,10 @@ abstract class BrowserTest extends SampleTest {
     }
 
     protected Visitor visitor(Language language) {
-        return new Visitor(address(), language, true);
+        return visitor(language, true);
     }
 
-    protected Visitor visitorWithoutScript(Language language) {
-        return new Visitor(address(), language, false);
+    protected Visitor visitor(Language language, boolean script) {
+        return new Visitor(address(), language, script);
     }
 }

@@ -23,7 +23,7 @@ final class Look {
               const ids = [...document.querySelectorAll("[id]")].map(e => e.id);
               ids.filter((id, at) => ids.indexOf(id) !== at).forEach(id => faults.push("id twice: " + id));
               const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              while (words.nextNode()) {
+              while (location.pathname !== "/api" && words.nextNode()) {
                 const text = words.currentNode.nodeValue;
                 if (words.currentNode.parentElement.closest("pre, code, script, .letter-text, [data-as-typed]")) continue;
                 const raw = text.match(/\\b\\d{4}-\\d{2}(-\\d{2})?\\b|\\b[A-Z]{2,}_[A-Z_]+\\b|\\b(site|overview|calendar|budget|network|notice|document)\\.[a-z]+(\\.[a-zA-Z]+)*\\b|\\{\\d|\\bOptional\\b|\\bnull\\b/);
@@ -36,9 +36,10 @@ final class Look {
             () => {
               const width = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= width) return [];
-              return [...document.querySelectorAll("body *")]
+              const wide = [...document.querySelectorAll("body *")]
                 .filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest(".scroll, .unseen, svg"))
                 .slice(0, 3).map(e => "too wide: " + e.outerHTML.slice(0, 120));
+              return wide.length > 0 ? wide : ["too wide"];
             }""";
 
     private Look() {}

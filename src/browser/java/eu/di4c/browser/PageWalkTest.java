@@ -2,6 +2,7 @@ package eu.di4c.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class PageWalkTest extends BrowserTest {
     @Test
     void the_language_can_be_changed_on_every_page_and_the_page_stays() {
         try (var visitor = visitor(Language.EN)) {
-            for (String path : addresses().all()) {
+            for (String path : addresses().firsts()) {
                 visitor.open(path);
                 visitor.page().locator(".languages a[lang=ro]").click();
                 assertThat(visitor.page().locator("html").getAttribute("lang"))
@@ -94,6 +95,29 @@ class PageWalkTest extends BrowserTest {
                         .isEqualTo("en");
             }
         }
+    }
+
+    @Test
+    void every_form_answers_whatever_is_typed_with_a_page_that_is_sound() {
+        var faults = new ArrayList<String>();
+        try (var visitor = visitor(Language.EN)) {
+            for (String path : addresses().forms()) {
+                for (String typed : List.of("", "2020", "botosani", "<b>%\"'&", "x".repeat(190))) {
+                    visitor.open(path);
+                    submitted(visitor, typed);
+                    sound(visitor, Language.EN).forEach(fault -> faults.add(path + " with " + typed + " " + fault));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Fills every field that takes it with the same words, and sends the form; what a field cannot hold stays as it was. */
+    private static void submitted(Visitor visitor, String typed) {
+        var form = visitor.page().locator("main form").first();
+        form.locator("input:not([type=date])").all().forEach(field -> field.fill(typed));
+        form.locator("select").all().forEach(field -> field.selectOption(new SelectOption().setIndex(0)));
+        visitor.follow(() -> form.locator("button").click());
     }
 
     private List<String> faults(Language language, int width) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import eu.di4c.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Visitor implements AutoCloseable {
                 .setBaseURL(home)
                 .setLocale(language.locale().toLanguageTag())
                 .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(DESK, HEIGHT));
         this.page = context.newPage();
         context.onRequest(request -> complain(!own(request.url()), "asks elsewhere: " + request.url()));
@@ -42,6 +44,13 @@ final class Visitor implements AutoCloseable {
 
     Response open(String path) {
         return Objects.requireNonNull(page.navigate(home + path));
+    }
+
+    /** Does what leads to another page, and waits until that is there. */
+    void follow(Runnable step) {
+        String here = page.url();
+        step.run();
+        page.waitForURL(url -> !url.equals(here));
     }
 
     Visitor at(int width) {
