@@ -49,7 +49,10 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                 List.of("/networks/di4c/calendar", HILLS + "/calendar?compare=first", EMPTY + "/calendar"));
         pages.put(
                 "/networks/{slug}/calendar/history",
-                List.of("/networks/di4c/calendar/history?on=2021-01-15", HILLS + "/calendar/history", EMPTY + "/calendar/history"));
+                List.of(
+                        "/networks/di4c/calendar/history?on=2021-01-15",
+                        HILLS + "/calendar/history",
+                        EMPTY + "/calendar/history"));
         pages.put(
                 "/networks/{slug}/calendar/month/{month}",
                 List.of("/networks/di4c/calendar/month/2020-05", HILLS + "/calendar/month/" + YearMonth.from(today)));
@@ -62,10 +65,16 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put("/networks/{network}/notices", List.of("/networks/di4c/notices", EMPTY + "/notices"));
         pages.put(
                 "/networks/{slug}/partners/{partner}",
-                List.of("/networks/di4c/partners/botosani", HILLS + "/partners/colina", HILLS + "/partners/maki-agency"));
+                List.of(
+                        "/networks/di4c/partners/botosani",
+                        HILLS + "/partners/colina",
+                        HILLS + "/partners/maki-agency"));
         pages.put(
                 "/networks/{slug}/partners/{partner}/budget",
-                List.of("/networks/di4c/partners/botosani/budget", HILLS + "/partners/colina/budget", HILLS + "/partners/lofos/budget"));
+                List.of(
+                        "/networks/di4c/partners/botosani/budget",
+                        HILLS + "/partners/colina/budget",
+                        HILLS + "/partners/lofos/budget"));
         pages.put("/notices", List.of("/notices", "/notices?q=zebra"));
         pages.put(
                 "/notices/{slug}",
@@ -77,7 +86,12 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put(
                 "/organisations/{slug}",
                 List.of("/organisations/municipiul-botosani", "/organisations/fictitious-maki-agency"));
-        pages.put("/programmes/{slug}", List.of("/programmes/urbact-3", "/programmes/fictitious-programme", "/programmes/fictitious-empty-programme"));
+        pages.put(
+                "/programmes/{slug}",
+                List.of(
+                        "/programmes/urbact-3",
+                        "/programmes/fictitious-programme",
+                        "/programmes/fictitious-empty-programme"));
         pages.put("/search", List.of("/search", "/search?q=botosani", "/search?q=zebra"));
         return pages;
     }
@@ -89,7 +103,9 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                 Map.entry("/cities/{slug}/calendar.ics", "/cities/fictitious-colina/calendar.ics"),
                 Map.entry("/networks/{slug}/calendar.ics", HILLS + "/calendar.ics"),
                 Map.entry("/networks/{slug}/calendar.xml", HILLS + "/calendar.xml"),
-                Map.entry("/networks/{slug}/people/{person}/calendar.ics", HILLS + "/people/fictitious-officer/calendar.ics"),
+                Map.entry(
+                        "/networks/{slug}/people/{person}/calendar.ics",
+                        HILLS + "/people/fictitious-officer/calendar.ics"),
                 Map.entry("/notices/feed.atom", "/notices/feed.atom"),
                 Map.entry("/notices/{slug}.pdf", notice + ".pdf"),
                 Map.entry("/notices/{slug}.docx", notice + ".docx"),

@@ -65,7 +65,8 @@ record Cast(Notice informare, Notice posted, Notice corrected, Notice correction
 
     private static String dated(String text, LocalDate today) {
         String days = DAY.matcher(text)
-                .replaceAll(found -> today.plusDays(Long.parseLong(found.group(1))).toString());
+                .replaceAll(
+                        found -> today.plusDays(Long.parseLong(found.group(1))).toString());
         return MONTH.matcher(days)
                 .replaceAll(found -> today.plusMonths(Long.parseLong(found.group(1)))
                         .toString()

@@ -49,7 +49,8 @@ class KeyboardTest extends BrowserTest {
             var keys = new Keys(visitor);
             keys.to("Networks").enter();
             keys.to("HILLS").enter();
-            assertThat(visitor.page().locator("#today + * + * + ul").innerText()).contains("Third report to the programme");
+            assertThat(visitor.page().locator("#today + * + * + ul").innerText())
+                    .contains("Third report to the programme");
             keys.to("Calendar").enter();
             assertThat(visitor.page().locator("#due tbody tr").allInnerTexts())
                     .anyMatch(row -> row.contains("Second report to the programme") && row.contains("Late"));
@@ -79,11 +80,13 @@ class KeyboardTest extends BrowserTest {
             visitor.open("/");
             var keys = new Keys(visitor);
             keys.to("Anunțuri").enter();
-            keys.to("INFORMARE privind proiectul „Inovații digitale pentru orașe” (DI4C)").enter();
+            keys.to("INFORMARE privind proiectul „Inovații digitale pentru orașe” (DI4C)")
+                    .enter();
             assertThat(visitor.page().locator("article.letter").innerText()).contains("66.505 euro");
             keys.to("Descărcați ca PDF");
             var file = visitor.page().waitForDownload(() -> keys.press("Enter"));
-            assertThat(Files.readAllBytes(file.path())).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            assertThat(Files.readAllBytes(file.path()))
+                    .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
     }
 
@@ -120,7 +123,8 @@ class KeyboardTest extends BrowserTest {
             assertThat(visitor.page().locator("details[open]").count()).isEqualTo(1);
             keys.press("Escape");
             assertThat(visitor.page().locator("details[open]").count()).isZero();
-            assertThat(visitor.page().locator("summary:focus").allInnerTexts()).isEqualTo(List.of("One source says otherwise"));
+            assertThat(visitor.page().locator("summary:focus").allInnerTexts())
+                    .isEqualTo(List.of("One source says otherwise"));
         }
     }
 }

@@ -64,7 +64,8 @@ final class Keys {
     /** Goes through the whole page and says what is wrong with its stops. */
     List<String> faults() {
         var faults = new ArrayList<String>();
-        var stops = ((List<?>) visitor.page().evaluate(STOPS)).stream().map(String::valueOf).toList();
+        var stops = ((List<?>) visitor.page().evaluate(STOPS))
+                .stream().map(String::valueOf).toList();
         for (String expected : stops) {
             leave();
             if (!(focused() instanceof Map<?, ?> stop)) {
@@ -98,7 +99,8 @@ final class Keys {
     }
 
     private Object focused() {
-        return String.valueOf(visitor.page().evaluate("() => document.activeElement === document.body")).equals("true")
+        return String.valueOf(visitor.page().evaluate("() => document.activeElement === document.body"))
+                        .equals("true")
                 ? "nothing"
                 : visitor.page().evaluate(FOCUSED);
     }

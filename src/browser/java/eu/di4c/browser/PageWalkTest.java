@@ -37,7 +37,10 @@ class PageWalkTest extends BrowserTest {
         known.add("/error");
         var read = read();
         assertThat(read).as("routes without an example in Addresses").isSubsetOf(known);
-        assertThat(known).as("examples of routes that are gone").containsAll(read).isSubsetOf(withError(read));
+        assertThat(known)
+                .as("examples of routes that are gone")
+                .containsAll(read)
+                .isSubsetOf(withError(read));
     }
 
     @Test
@@ -65,16 +68,18 @@ class PageWalkTest extends BrowserTest {
         var faults = new ArrayList<String>();
         try (var visitor = visitor(Language.RO)) {
             visitor.at(Visitor.PHONE);
-            addresses().refused().forEach((status, paths) -> paths.forEach(path -> {
-                int answered = visitor.open(path).status();
-                Stream.concat(
-                                Stream.of(answered)
-                                        .filter(other -> other != status.intValue())
-                                        .map(other -> "answers " + other),
-                                sound(visitor, Language.RO).stream())
-                        .map(fault -> path + " " + fault)
-                        .forEach(faults::add);
-            }));
+            addresses()
+                    .refused()
+                    .forEach((status, paths) -> paths.forEach(path -> {
+                        int answered = visitor.open(path).status();
+                        Stream.concat(
+                                        Stream.of(answered)
+                                                .filter(other -> other != status.intValue())
+                                                .map(other -> "answers " + other),
+                                        sound(visitor, Language.RO).stream())
+                                .map(fault -> path + " " + fault)
+                                .forEach(faults::add);
+                    }));
         }
         assertThat(faults).isEmpty();
     }

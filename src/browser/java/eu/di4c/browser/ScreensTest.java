@@ -62,7 +62,8 @@ class ScreensTest extends BrowserTest {
     private List<String> wanted() {
         var addresses = Addresses.of(cast(), LocalDate.now(clock()));
         return Stream.concat(
-                        addresses.all().stream(), addresses.refused().values().stream().flatMap(List::stream))
+                        addresses.all().stream(),
+                        addresses.refused().values().stream().flatMap(List::stream))
                 .filter(WANTED.asPredicate())
                 .toList();
     }
@@ -79,9 +80,6 @@ class ScreensTest extends BrowserTest {
 
     private static void picture(Visitor visitor, String path, String name) {
         String file = path.replaceAll("[^a-zA-Z0-9]+", "_") + "." + name + ".png";
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(FOLDER.resolve(file)));
+        visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
     }
 }
