@@ -24,7 +24,7 @@ class NetworkStore {
             from network.network n join network.programme p on p.id = n.programme_id
             """;
     private static final String PARTNER = """
-            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network,
+            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network, w.acronym,
                    c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude,
                    o.slug as organisation_slug, o.country as organisation_country, o.legal_name, o.type, o.fiscal_code,
                    o.letterhead
@@ -82,7 +82,8 @@ class NetworkStore {
     List<Membership> memberships(Slug cityOrOrganisation) {
         return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position")
                 .param("slug", cityOrOrganisation.text())
-                .query((row, number) -> new Membership(new Slug(row.getString("network")), partner(row, number)))
+                .query((row, number) -> new Membership(
+                        new Slug(row.getString("network")), row.getString("acronym"), partner(row, number)))
                 .list();
     }
 
