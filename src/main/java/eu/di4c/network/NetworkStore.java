@@ -73,14 +73,14 @@ class NetworkStore {
     }
 
     List<Partner> partners(NetworkId network) {
-        return database.sql(PARTNER + "where r.network_id = :network order by r.position")
+        return database.sql(PARTNER + "where r.network_id = :network order by r.position, r.slug collate \"C\"")
                 .param("network", network.value())
                 .query(NetworkStore::partner)
                 .list();
     }
 
     List<Membership> memberships(Slug cityOrOrganisation) {
-        return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position")
+        return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position, r.slug")
                 .param("slug", cityOrOrganisation.text())
                 .query((row, number) -> new Membership(
                         new Slug(row.getString("network")), row.getString("acronym"), partner(row, number)))
@@ -98,7 +98,7 @@ class NetworkStore {
                         join network.network n on n.id = f.network_id
                         where n.id = :network
                         group by g.id, p.slug
-                        order by g.decided_on nulls last, g.code
+                        order by g.decided_on collate "C" nulls last, g.code collate "C"
                         """)
                 .param("network", network.value())
                 .query(NetworkStore::gate)
@@ -110,7 +110,7 @@ class NetworkStore {
                         select subject_kind, subject_key, fact, value, source, agreed
                         from network.statement
                         where network_id = :network
-                        order by subject_kind, subject_key, fact, position
+                        order by subject_kind collate "C", subject_key collate "C", fact collate "C", position
                         """)
                 .param("network", network.value())
                 .query(DisputeRows::row)
