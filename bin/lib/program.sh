@@ -34,7 +34,9 @@ rehearse() {
     echo "Rehearsing the start, to make the next ones fast." >&2
     env -u DI4C_DATABASE_URL DI4C_DATA="$data" DI4C_ADDRESS=127.0.0.1 DI4C_PORT=0 DI4C_SAMPLE=true \
         "$java" "${java_options[@]}" -XX:AOTCacheOutput="$program/di4c.aot" -Xlog:aot=off -Xlog:cds=off -jar "$program/di4c.jar" rehearse \
-        / /networks /networks/di4c /networks/di4c/calendar /networks/di4c/budget /notices /api /api/v1/networks >"$program/rehearsal.log" 2>&1 \
+        / /networks /networks/di4c /networks/di4c/calendar /networks/di4c/budget /networks/di4c/calendar/history /notices \
+        /notices/informare-di4c-botosani /notices/informare-di4c-botosani.pdf /notices/informare-di4c-botosani.docx /api \
+        /api/v1/networks /api/v1/networks/di4c/file >"$program/rehearsal.log" 2>&1 \
         || echo "The rehearsal failed, see $program/rehearsal.log; DI4C will start more slowly." >&2
     rm -rf "$data"
 }

@@ -33,7 +33,7 @@ public final class Terminal {
 
     /** Does what was typed; the answer is 0 for done, 1 for refused or errors found, 2 for not understood. */
     public int run(Doors doors, String... typed) {
-        return new CommandLine(Di4cCommand.class, new Maker(doors))
+        return commands(doors)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
@@ -41,6 +41,11 @@ public final class Terminal {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure))
                 .execute(typed);
+    }
+
+    /** All that can be typed. */
+    static CommandLine commands(Doors doors) {
+        return new CommandLine(Di4cCommand.class, new Maker(doors));
     }
 
     private int explain(Exception failure) {

@@ -7,7 +7,8 @@
  * running. A command answers 0 for done, 1 for refused or errors found, and 2 is for what cannot be understood.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "site", "document", "network", "calendar", "exchange", "notice"})
 package eu.di4c.commandline;
 
 import org.jspecify.annotations.NullMarked;

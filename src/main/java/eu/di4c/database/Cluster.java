@@ -61,19 +61,7 @@ record Cluster(Path folder) {
         writePassword();
         user.give(draft);
         user.give(passwordFile());
-        Process initdb = user.command(List.of(
-                        program.executable("initdb"),
-                        "-D",
-                        draft.toString(),
-                        "-U",
-                        OWNER,
-                        "-E",
-                        "UTF8",
-                        "--pwfile=" + passwordFile(),
-                        "--auth=scram-sha-256",
-                        "--locale-provider=icu",
-                        "--icu-locale=und",
-                        "--locale=C"))
+        Process initdb = user.command(initdb(program, draft))
                 .directory(folder.toFile())
                 .redirectOutput(log().toFile())
                 .start();
@@ -81,6 +69,22 @@ record Cluster(Path folder) {
             throw new DatabaseUnavailable("PostgreSQL cannot make its files in %s: %s".formatted(folder, lastWords()));
         }
         Files.move(draft, data(), ATOMIC_MOVE);
+    }
+
+    private List<String> initdb(ServerProgram program, Path draft) {
+        return List.of(
+                program.executable("initdb"),
+                "-D",
+                draft.toString(),
+                "-U",
+                OWNER,
+                "-E",
+                "UTF8",
+                "--pwfile=" + passwordFile(),
+                "--auth=scram-sha-256",
+                "--locale-provider=icu",
+                "--icu-locale=und",
+                "--locale=C");
     }
 
     private void writePassword() throws IOException {

@@ -5,7 +5,9 @@
  * refuses what the field would refuse, with a message that names what was found and what was expected.
  */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package eu.di4c.kernel;
 
 import org.jspecify.annotations.NullMarked;

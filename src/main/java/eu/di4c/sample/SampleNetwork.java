@@ -5,22 +5,15 @@ import eu.di4c.exchange.NetworkFiles;
 import eu.di4c.kernel.Actor;
 import eu.di4c.network.Networks;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Brings the DI4C network into an empty database when the program starts, if {@code DI4C_SAMPLE} asks for it. */
+/** The DI4C network, brought into an empty database through the import that users have. */
 @Component
-@Order(0)
-@ConditionalOnWebApplication
-@ConditionalOnProperty("di4c.sample")
-class SampleNetwork implements ApplicationRunner {
+class SampleNetwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleNetwork.class);
 
@@ -32,17 +25,23 @@ class SampleNetwork implements ApplicationRunner {
         this.files = files;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    void bring() {
         if (!networks.all("", 1).isEmpty()) {
             return;
         }
-        byte[] file = new ClassPathResource("sample/di4c.yaml").getContentAsByteArray();
-        switch (files.importFile(Actor.system(), file)) {
+        switch (files.importFile(Actor.system(), file())) {
             case ImportReport.Stored stored -> LOG.info("The sample network {} is loaded.", stored.network());
             case ImportReport.Unchanged _, ImportReport.Tried _ -> LOG.info("The sample network was there already.");
             case ImportReport.Refused refused ->
                 throw new IllegalStateException("The sample network cannot be loaded: " + refused.troubles());
+        }
+    }
+
+    private static byte[] file() {
+        try {
+            return new ClassPathResource("sample/di4c.yaml").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,11 +10,6 @@ import eu.di4c.notice.NoticeAnswer;
 import eu.di4c.notice.Notices;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +18,7 @@ import org.springframework.stereotype.Component;
  * <p>The original bears no date; it speaks after the decision of 7 May 2020, so the sample looks from that day.
  */
 @Component
-@Order(1)
-@ConditionalOnWebApplication
-@ConditionalOnProperty("di4c.sample")
-class SampleNotice implements ApplicationRunner {
+class SampleNotice {
 
     private static final LocalDate DECISION = LocalDate.of(2020, 5, 7);
     private static final String NETWORK = "di4c";
@@ -40,8 +32,7 @@ class SampleNotice implements ApplicationRunner {
         this.notices = notices;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void publish() {
         if (notices.all(1).isEmpty() && networks.network(NETWORK).isPresent()) {
             var romanian = published(Language.RO, Optional.empty());
             published(Language.EN, Optional.of(romanian.slug()));

@@ -54,24 +54,13 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
                         row.allocation(),
                         words))
                 .toList();
+        var bars = money.rows().stream().map(row -> bar(row, partners, words)).toList();
         return new PhaseTable(
                 phase.number(),
                 words.text(phase.name()),
                 words.period(phase.period()),
-                List.of(
-                        Fact.of(words.of("budget.total"), SumLine.of(money.total(), words)),
-                        Fact.of(words.of("budget.ofWhichEu"), SumLine.of(money.eu(), words)),
-                        Fact.of(words.of("budget.ofWhichLocal"), SumLine.of(money.local(), words)),
-                        Fact.of(
-                                words.of("budget.blended"),
-                                money.blendedRate().map(words::rate).orElse(words.of("budget.rate.unknown")))),
-                MoneyBars.of(
-                        words,
-                        "bars-" + phase.number(),
-                        words.of("budget.network.bars", phase.name()),
-                        money.rows().stream()
-                                .map(row -> bar(row, partners, words))
-                                .toList()),
+                sums(money, words),
+                MoneyBars.of(words, "bars-" + phase.number(), words.of("budget.network.bars", phase.name()), bars),
                 new Table(
                         "money-" + phase.number(),
                         words.of("budget.network.caption", phase.name()),
@@ -81,6 +70,16 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
                         .flatMap(row -> row.allocation().stream())
                         .map(stated -> MoneyTable.note(name(partners, stated.partner(), words), stated, words))
                         .toList());
+    }
+
+    private static List<Fact> sums(PhaseMoney money, Words words) {
+        return List.of(
+                Fact.of(words.of("budget.total"), SumLine.of(money.total(), words)),
+                Fact.of(words.of("budget.ofWhichEu"), SumLine.of(money.eu(), words)),
+                Fact.of(words.of("budget.ofWhichLocal"), SumLine.of(money.local(), words)),
+                Fact.of(
+                        words.of("budget.blended"),
+                        money.blendedRate().map(words::rate).orElse(words.of("budget.rate.unknown"))));
     }
 
     private static MoneyAmount bar(PhaseMoney.Row row, Map<PartnerId, Partner> partners, Words words) {

@@ -46,17 +46,17 @@ public record PartnerBudgetPage(
                         money.stream().map(phase -> row(network, phase, words)).toList()),
                 money.stream()
                         .flatMap(phase -> allocation(phase).stream())
-                        .map(stated -> MoneyTable.note(
-                                words.plain(network.phase(stated.phase())
-                                        .orElseThrow()
-                                        .name()),
-                                stated,
-                                words))
+                        .map(stated -> note(network, stated, words))
                         .toList(),
                 report(money, words),
                 rates.stream()
                         .map(rate -> Fact.of(words.rate(rate.rate()), told(rate, words)))
                         .toList());
+    }
+
+    private static String note(Network network, Allocation stated, Words words) {
+        Phase phase = network.phase(stated.phase()).orElseThrow();
+        return MoneyTable.note(words.plain(phase.name()), stated, words);
     }
 
     private static Table.Row row(Network network, PhaseMoney money, Words words) {

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one decision would do to the calendars of all networks of a programme; each network leads to its own items.
  *
- * @param by the step as typed, ISO 8601
+ * @param steps how far things may be moved, the one asked for chosen
  * @param from date, or code of a stage that every network has
  */
 public record ProgrammeShiftPage(
         Phrase name,
         String title,
         List<Link> trail,
-        String by,
+        List<Step> steps,
         String from,
         Optional<String> wrong,
         Optional<Result> result) {
@@ -56,7 +56,7 @@ public record ProgrammeShiftPage(
                 List.of(
                         Link.of(words.plain(programme.name()), home),
                         Link.of(words.of("calendar.view.shift"), home + "/calendar/shift")),
-                typed.by().isEmpty() ? "P3M" : typed.by(),
+                Step.choice(typed.by(), words),
                 typed.from(),
                 typed.isEmpty() ? Optional.empty() : wrong(typed, answer, words),
                 answer.flatMap(told -> told instanceof ShiftAnswer.Previewed previewed

@@ -1,9 +1,9 @@
 package eu.di4c.notice.web;
 
-import eu.di4c.document.Docx;
 import eu.di4c.document.Letterhead;
 import eu.di4c.document.Logo;
-import eu.di4c.document.Pdf;
+import eu.di4c.document.Rendering;
+import eu.di4c.document.Renderings;
 import eu.di4c.notice.Notice;
 import eu.di4c.notice.NoticePaper;
 import eu.di4c.notice.NoticeState;
@@ -24,25 +24,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class NoticeDocuments {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Notices notices;
+    private final Renderings renderings;
 
-    NoticeDocuments(Notices notices) {
+    NoticeDocuments(Notices notices, Renderings renderings) {
         this.notices = notices;
+        this.renderings = renderings;
     }
 
     @GetMapping("/notices/{slug}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String slug) {
-        var notice = published(slug);
-        return file(notice, "pdf", MediaType.APPLICATION_PDF, Pdf.of(NoticePaper.of(notice)));
+        return file(published(slug), Rendering.PDF);
     }
 
     @GetMapping("/notices/{slug}.docx")
     ResponseEntity<byte[]> docx(@PathVariable String slug) {
-        var notice = published(slug);
-        return file(notice, "docx", DOCX, Docx.of(NoticePaper.of(notice)));
+        return file(published(slug), Rendering.DOCX);
     }
 
     @GetMapping("/notices/{slug}/logo.png")
@@ -60,15 +57,15 @@ class NoticeDocuments {
                 .orElseThrow(Missing::new);
     }
 
-    private static ResponseEntity<byte[]> file(Notice notice, String ending, MediaType type, byte[] content) {
+    private ResponseEntity<byte[]> file(Notice notice, Rendering rendering) {
         var name = ContentDisposition.inline()
-                .filename(notice.slug() + "." + ending, StandardCharsets.UTF_8)
+                .filename(notice.slug() + "." + rendering.ending(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic())
                 .header(HttpHeaders.CONTENT_LANGUAGE, notice.language().tag())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(type)
-                .body(content);
+                .contentType(MediaType.parseMediaType(rendering.mediaType()))
+                .body(renderings.of(NoticePaper.of(notice), rendering));
     }
 }

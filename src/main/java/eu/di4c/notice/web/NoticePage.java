@@ -47,38 +47,42 @@ public record NoticePage(
 
     static NoticePage of(
             Notice notice, NoticeState.Published state, Network network, List<Notice> relatives, Words words) {
-        var look = NoticePaper.look(notice);
-        String address = NoticePages.address(notice);
         return new NoticePage(
-                address,
+                NoticePages.address(notice),
                 notice.language().tag(),
                 NoticeWords.phrase(notice.wording().title(), notice, words),
                 NoticePaper.reference(notice),
                 notice.issuer().letterhead(),
-                look.funding(),
+                NoticePaper.look(notice).funding(),
                 NoticePaper.text(notice),
                 facts(notice, state, words),
                 relatives.stream()
-                        .filter(other ->
-                                other.corrects().filter(notice.slug()::equals).isPresent())
+                        .filter(other -> corrects(other, notice))
                         .findFirst()
                         .map(other -> link(other, words)),
                 relatives.stream()
-                        .filter(other ->
-                                notice.corrects().filter(other.slug()::equals).isPresent())
+                        .filter(other -> corrects(notice, other))
                         .findFirst()
                         .map(other -> link(other, words)),
-                relatives.stream()
-                        .filter(other -> other.language() != notice.language())
-                        .map(other -> Link.of(
-                                words.of("notice.version", words.name(other.language())), NoticePages.address(other)))
-                        .toList(),
+                versions(notice, relatives, words),
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(
                         network,
                         words,
                         Link.of(words.of("notice.list.title"), NetworkPlace.home(network) + "/notices"),
-                        new Link(NoticeWords.phrase(notice.wording().title(), notice, words), address)));
+                        link(notice, words)));
+    }
+
+    private static boolean corrects(Notice correction, Notice corrected) {
+        return correction.corrects().filter(corrected.slug()::equals).isPresent();
+    }
+
+    private static List<Link> versions(Notice notice, List<Notice> relatives, Words words) {
+        return relatives.stream()
+                .filter(other -> other.language() != notice.language())
+                .map(other ->
+                        Link.of(words.of("notice.version", words.name(other.language())), NoticePages.address(other)))
+                .toList();
     }
 
     private static Link link(Notice notice, Words words) {

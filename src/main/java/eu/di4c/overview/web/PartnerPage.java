@@ -43,9 +43,7 @@ public record PartnerPage(
             Network network, Partner partner, List<Dispute> disputes, List<PhaseMoney> money, Words words) {
         String home = NetworkPlace.home(network) + "/partners/";
         String title = words.plain(partner.city().names());
-        var organisation = new Link(
-                words.text(partner.organisation().legalName()),
-                "/organisations/" + partner.organisation().slug());
+        var organisation = organisation(partner, words);
         return new PartnerPage(
                 title,
                 Names.role(partner.role(), words),
@@ -68,6 +66,12 @@ public record PartnerPage(
                         .toList(),
                 PhaseLine.of(network, money, words),
                 Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"));
+    }
+
+    private static Link organisation(Partner partner, Words words) {
+        return new Link(
+                words.text(partner.organisation().legalName()),
+                "/organisations/" + partner.organisation().slug());
     }
 
     private static List<Fact> facts(Partner partner, Words words) {

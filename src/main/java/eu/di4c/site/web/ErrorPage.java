@@ -22,6 +22,9 @@ public record ErrorPage(String title, String explanation, String code) {
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             return Kind.NOT_THIS_WAY;
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return Kind.BUSY;
+        }
         return status.is5xxServerError() ? Kind.FAILURE : Kind.REFUSED;
     }
 
@@ -29,6 +32,7 @@ public record ErrorPage(String title, String explanation, String code) {
         MISSING("site.error.missing.title", "site.error.missing.text"),
         NOT_THIS_WAY("site.error.method.title", "site.error.method.text"),
         REFUSED("site.error.refused.title", "site.error.refused.text"),
+        BUSY("site.error.busy.title", "site.error.busy.text"),
         FAILURE("site.error.failure.title", "site.error.failure.text");
 
         private final String title;

@@ -48,7 +48,7 @@ class ErrorPages implements ErrorController {
     }
 
     private static void remember(String code, HttpStatus status, Visit visit, HttpServletRequest request) {
-        if (status.is5xxServerError()) {
+        if (status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
             var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.error("Failure {} at {} ({})", code, visit.path(), status.value(), cause);
         } else {

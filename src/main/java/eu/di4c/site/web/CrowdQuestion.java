@@ -1,0 +1,29 @@
+package eu.di4c.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+
+/** All of a request that decides what a reader without name is answered. */
+record CrowdQuestion(String address, String query, String language, String accepted) {
+
+    /** The question, if it is one that anybody may ask and that asks for a whole answer. */
+    static Optional<CrowdQuestion> of(HttpServletRequest request) {
+        boolean special = Stream.of(
+                        HttpHeaders.AUTHORIZATION,
+                        HttpHeaders.RANGE,
+                        HttpHeaders.IF_NONE_MATCH,
+                        HttpHeaders.IF_MODIFIED_SINCE)
+                .anyMatch(header -> request.getHeader(header) != null);
+        if (special || !request.getMethod().equals("GET")) {
+            return Optional.empty();
+        }
+        return Optional.of(new CrowdQuestion(
+                request.getRequestURL().toString(),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
+                String.valueOf(request.getAttribute(LanguageFilter.CHOSEN)),
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package eu.di4c.document;
-
-import org.jspecify.annotations.NullMarked;
