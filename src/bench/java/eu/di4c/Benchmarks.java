@@ -1,11 +1,13 @@
 package eu.di4c;
 
+import eu.di4c.calendar.ShiftFigures;
 import eu.di4c.calendar.schedule.PassFigures;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class Benchmarks {
         all.put("start", StartFigures::measure);
         all.put("pages", PageFigures::measure);
         all.put("pass", PassFigures::measure);
+        all.put("shift", ShiftFigures::measure);
         return all;
     }
 
@@ -61,7 +64,7 @@ public final class Benchmarks {
                 Measured on %s at commit %s, OpenJDK %s, %d processors, load average %.1f at the end.
 
                 """.formatted(
-                        LocalDate.now(),
+                        LocalDate.now(ZoneOffset.UTC),
                         commit(),
                         Runtime.version(),
                         machine.getAvailableProcessors(),

@@ -37,17 +37,17 @@ final class PageFigures {
 
     private PageFigures() {}
 
-    private record Asked(long[] nanoseconds, Duration processor, Duration elapsed) {
+    private record Asked(List<Long> nanoseconds, Duration processor, Duration elapsed) {
         double perSecond() {
-            return nanoseconds.length / (elapsed.toMillis() / 1e3);
+            return nanoseconds.size() / (elapsed.toMillis() / 1e3);
         }
 
         double processorMilliseconds() {
-            return processor.toMillis() / (double) nanoseconds.length;
+            return processor.toMillis() / (double) nanoseconds.size();
         }
 
         double at(double share) {
-            return nanoseconds[(int) Math.min(nanoseconds.length - 1L, Math.round(share * nanoseconds.length))] / 1e6;
+            return nanoseconds.get((int) Math.min(nanoseconds.size() - 1L, Math.round(share * nanoseconds.size()))) / 1e6;
         }
     }
 
@@ -119,7 +119,7 @@ final class PageFigures {
                 all.addAll(times.get());
             }
             return new Asked(
-                    all.stream().mapToLong(Long::longValue).sorted().toArray(),
+                    all.stream().sorted().toList(),
                     running.processorTime().minus(before),
                     Duration.ofNanos(System.nanoTime() - begun));
         }

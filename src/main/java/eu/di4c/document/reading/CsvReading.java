@@ -37,8 +37,7 @@ final class CsvReading {
         if (CONTROL.matcher(text.get()).find()) {
             return TableReading.Refused.file(Reason.NOT_A_TABLE, "");
         }
-        List<Character> dividers =
-                told.divider().map(List::of).orElseGet(() -> dividers(head(text.get())));
+        List<Character> dividers = told.divider().map(List::of).orElseGet(() -> dividers(head(text.get())));
         return dividers.size() > 1
                 ? TableReading.Refused.file(Reason.DIVIDER, head(text.get()))
                 : table(text.get(), dividers.isEmpty() ? ',' : dividers.getFirst());

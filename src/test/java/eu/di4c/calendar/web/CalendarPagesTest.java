@@ -164,7 +164,8 @@ class CalendarPagesTest extends ProgramTest {
                 .isEqualTo("/networks/page-all-one/calendar/shift?by=P3M&from=activation");
         assertThat(page.select("pre").text())
                 .contains("shift apply --programme page-all --by P3M --from activation --mark");
-        assertThat(page("/programmes/page-all/calendar/shift").select("form.ask")).hasSize(1);
+        assertThat(page("/programmes/page-all/calendar/shift").select("form.ask"))
+                .hasSize(1);
         var refused = get("/programmes/page-all/calendar/shift?by=P3M&from=finale", "Accept-Language", "en");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
