@@ -31,6 +31,7 @@ class SourcesTest {
     /** Methods longer than {@value #LONGEST_METHOD} lines, each with the reason. */
     private static final Map<String, String> LONG_METHODS = Map.of(
             "PutRule.check", "all that can be wrong with a draft, in the order in which it is told",
+            "ItemSheet.cell", "one cell for each column of a table of items",
             "ShiftRule.move", "one item, from its hold to what becomes of it",
             "Shifts.revert", "the refusals of a revert, and the act it makes",
             "MonthPage.of", "one page, in the order in which it is read");

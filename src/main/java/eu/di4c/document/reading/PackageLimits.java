@@ -29,7 +29,7 @@ final class PackageLimits {
                 if (left < 0 || ++parts > MOST_PARTS) {
                     return Optional.of(TableReading.Refused.file(Reason.TOO_LARGE, part.getName()));
                 }
-                if (new String(start, StandardCharsets.ISO_8859_1).contains("<!")) {
+                if (definesEntities(start)) {
                     return Optional.of(TableReading.Refused.file(Reason.ENTITIES, part.getName()));
                 }
                 workbook |= part.getName().equals(WORKBOOK);
@@ -38,6 +38,12 @@ final class PackageLimits {
             return Optional.of(TableReading.Refused.file(Reason.BROKEN, String.valueOf(broken.getMessage())));
         }
         return workbook ? Optional.empty() : Optional.of(TableReading.Refused.file(Reason.NOT_A_TABLE, ""));
+    }
+
+    /** Zeros are left out, so that UTF-16 hides nothing. */
+    private static boolean definesEntities(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
     }
 
     /** Unpacks the rest of a part without keeping it, and no further than needed to see that it is too much. */
