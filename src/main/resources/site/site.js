@@ -10,3 +10,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
     said.textContent = heading === part ? document.title : heading.textContent.trim();
   }
 });
+// Escape closes what was opened last around the focus.
+document.addEventListener("keydown", (event) => {
+  const opened = event.key === "Escape" && document.activeElement.closest("details[open]");
+  if (opened) {
+    opened.open = false;
+    opened.querySelector("summary").focus();
+  }
+});

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,10 @@ public class Budgets {
         this.store = store;
     }
 
-    /** The money of a network, phase by phase, with one row for each of these partners that takes part in the phase. */
+    /**
+     * The money of a network, phase by phase, with one row for each of these partners that takes part in the phase, or that
+     * has money stated for it all the same.
+     */
     public List<PhaseMoney> of(Network network, List<Partner> partners) {
         var ids = partners.stream().map(Partner::id).toList();
         var rates = rates(ids);
@@ -37,9 +41,7 @@ public class Budgets {
                 .map(phase -> new PhaseMoney(
                         phase.number(),
                         partners.stream()
-                                .filter(partner -> partner.membership().touches(phase.period()))
-                                .map(partner ->
-                                        new PhaseMoney.Row(partner.id(), allocation(partner, phase, stated, rates)))
+                                .flatMap(partner -> row(partner, phase, allocation(partner, phase, stated, rates)))
                                 .toList()))
                 .toList();
     }
@@ -70,6 +72,12 @@ public class Budgets {
                 allocation.published(),
                 allocation.source()));
         return new PutAllocation.Stored(allocation);
+    }
+
+    private static Stream<PhaseMoney.Row> row(Partner partner, Phase phase, Optional<Allocation> allocation) {
+        return allocation.isPresent() || partner.membership().touches(phase.period())
+                ? Stream.of(new PhaseMoney.Row(partner.id(), allocation))
+                : Stream.empty();
     }
 
     private static Optional<Allocation> allocation(

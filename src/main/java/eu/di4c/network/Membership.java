@@ -2,5 +2,9 @@ package eu.di4c.network;
 
 import eu.di4c.kernel.Slug;
 
-/** A partner together with the network in which it is one. */
-public record Membership(Slug network, Partner partner) {}
+/**
+ * A partner together with the network in which it is one.
+ *
+ * @param acronym how people call the network
+ */
+public record Membership(Slug network, String acronym, Partner partner) {}

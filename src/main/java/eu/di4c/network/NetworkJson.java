@@ -2,10 +2,12 @@ package eu.di4c.network;
 
 import eu.di4c.database.Columns;
 import eu.di4c.document.Letterhead;
+import eu.di4c.document.Logo;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +108,7 @@ final class NetworkJson {
                         texts(node.get("results").toString())));
     }
 
-    /** A letterhead without its logo: {language, issuer, motto, place, fiscalCode}. */
+    /** A letterhead: {language, issuer, motto, place, fiscalCode, logo: {png, alt}}, the picture in Base64. */
     static @Nullable String letterhead(Optional<Letterhead> letterhead) {
         return letterhead.map(NetworkJson::letterhead).orElse(null);
     }
@@ -117,6 +119,10 @@ final class NetworkJson {
         letterhead.motto().ifPresent(motto -> node.put("motto", motto));
         node.set("place", JSON.valueToTree(letterhead.place()));
         letterhead.fiscalCode().ifPresent(code -> node.put("fiscalCode", code));
+        letterhead
+                .logo()
+                .ifPresent(
+                        logo -> node.set("logo", object().put("png", logo.png()).put("alt", logo.alt())));
         return node.toString();
     }
 
@@ -129,7 +135,13 @@ final class NetworkJson {
                         Optional.ofNullable(node.get("motto")).map(JsonNode::asString),
                         words(node.get("place").toString()),
                         Optional.ofNullable(node.get("fiscalCode")).map(JsonNode::asString),
-                        Optional.empty()));
+                        Optional.ofNullable(node.get("logo")).map(NetworkJson::logo)));
+    }
+
+    private static Logo logo(JsonNode node) {
+        return new Logo(
+                Base64.getDecoder().decode(node.get("png").asString()),
+                node.get("alt").asString());
     }
 
     static Period period(@Nullable String edtf) {

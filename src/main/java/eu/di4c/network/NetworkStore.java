@@ -24,7 +24,7 @@ class NetworkStore {
             from network.network n join network.programme p on p.id = n.programme_id
             """;
     private static final String PARTNER = """
-            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network,
+            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network, w.acronym,
                    c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude,
                    o.slug as organisation_slug, o.country as organisation_country, o.legal_name, o.type, o.fiscal_code,
                    o.letterhead
@@ -73,16 +73,17 @@ class NetworkStore {
     }
 
     List<Partner> partners(NetworkId network) {
-        return database.sql(PARTNER + "where r.network_id = :network order by r.position")
+        return database.sql(PARTNER + "where r.network_id = :network order by r.position, r.slug collate \"C\"")
                 .param("network", network.value())
                 .query(NetworkStore::partner)
                 .list();
     }
 
     List<Membership> memberships(Slug cityOrOrganisation) {
-        return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position")
+        return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position, r.slug")
                 .param("slug", cityOrOrganisation.text())
-                .query((row, number) -> new Membership(new Slug(row.getString("network")), partner(row, number)))
+                .query((row, number) -> new Membership(
+                        new Slug(row.getString("network")), row.getString("acronym"), partner(row, number)))
                 .list();
     }
 
@@ -97,7 +98,7 @@ class NetworkStore {
                         join network.network n on n.id = f.network_id
                         where n.id = :network
                         group by g.id, p.slug
-                        order by g.decided_on nulls last, g.code
+                        order by g.decided_on collate "C" nulls last, g.code collate "C"
                         """)
                 .param("network", network.value())
                 .query(NetworkStore::gate)
@@ -109,7 +110,7 @@ class NetworkStore {
                         select subject_kind, subject_key, fact, value, source, agreed
                         from network.statement
                         where network_id = :network
-                        order by subject_kind, subject_key, fact, position
+                        order by subject_kind collate "C", subject_key collate "C", fact collate "C", position
                         """)
                 .param("network", network.value())
                 .query(DisputeRows::row)

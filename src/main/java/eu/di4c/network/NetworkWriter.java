@@ -150,7 +150,23 @@ class NetworkWriter {
                 .param("source", gate.source())
                 .query(UUID.class)
                 .single();
-        gate.opens().forEach(opening -> open(id, opening));
+        gate.opens().forEach(opening -> {
+            close(id, opening);
+            open(id, opening);
+        });
+    }
+
+    /** Within one network a gate opens the phases that it is said to open, and no other. */
+    private void close(UUID gate, Gate.Opening opening) {
+        database.sql("""
+                        delete from network.gate_opening o
+                        using network.phase f join network.network n on n.id = f.network_id
+                        where o.gate_id = :gate and f.id = o.phase_id and n.slug = :network and f.number <> :phase
+                        """)
+                .param("gate", gate)
+                .param("network", opening.network().text())
+                .param("phase", opening.phase())
+                .update();
     }
 
     private void open(UUID gate, Gate.Opening opening) {

@@ -129,7 +129,7 @@ class PlaceStore {
                                    case when search_key = :key then 0 when starts_with(search_key, :key) then 1 else 2 end as place
                             from network.known_as
                             where position(:key in search_key) > 0
-                            order by kind, slug, place, label) hit
+                            order by kind, slug, place, label = slug, label) hit
                         order by place, kind, slug limit :most
                         """)
                 .param("key", text.key())

@@ -33,10 +33,27 @@ public record Notice(
         long revision) {
 
     public Notice {
-        if (steps.isEmpty() || steps.getFirst().kind() != Step.Kind.DRAFTED) {
+        if (steps.isEmpty()) {
             throw new IllegalArgumentException("a notice begins as a draft: " + slug);
         }
+        for (int place = 0; place < steps.size(); place++) {
+            if (!mayFollow(steps.subList(0, place), steps.get(place).kind())) {
+                throw new IllegalArgumentException("expected steps that can follow each other, found "
+                        + steps.get(place).kind() + ": " + slug);
+            }
+        }
         steps = List.copyOf(steps);
+    }
+
+    /** Whether a step can be done after these. */
+    public static boolean mayFollow(List<Step> steps, Step.Kind next) {
+        boolean published = steps.stream().anyMatch(step -> step.kind() == Step.Kind.PUBLISHED);
+        boolean withdrawn = steps.stream().anyMatch(step -> step.kind() == Step.Kind.WITHDRAWN);
+        return switch (next) {
+            case DRAFTED -> steps.isEmpty();
+            case EDITED, PUBLISHED -> !steps.isEmpty() && !published;
+            case POSTED, WITHDRAWN -> published && !withdrawn;
+        };
     }
 
     public NoticeState state() {
@@ -122,7 +139,7 @@ public record Notice(
         };
     }
 
-    private Optional<Refusal> gap() {
+    Optional<Refusal> gap() {
         if (wording.title().isBlank()) {
             return Optional.of(Refusal.TITLE_MISSING);
         }

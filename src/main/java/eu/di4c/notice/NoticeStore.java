@@ -20,7 +20,9 @@ class NoticeStore {
                    (select json_agg(json_build_object('kind', s.kind, 'at', s.at, 'by', s.by, 'reason', s.reason,
                                                       'posted_from', s.posted_from, 'posted_to', s.posted_to,
                                                       'posted_where', s.posted_where, 'proof', s.proof)
-                                    order by s.at, s.id)
+                                    order by s.at,
+                                             array_position(array['drafted', 'edited', 'published', 'posted', 'withdrawn'], s.kind),
+                                             s.id)
                     from notice.step s where s.notice_id = n.id) as steps
             from notice.notice n
             left join notice.notice c on c.id = n.corrects
@@ -64,6 +66,17 @@ class NoticeStore {
                 .list();
     }
 
+    /** All notices about a network, drafts too, in the order in which they were begun. */
+    List<Notice> about(Slug network) {
+        return database.sql(NOTICE + """
+                        where n.network_slug = :network
+                        order by (select min(s.at) from notice.step s where s.notice_id = n.id), n.slug collate "C"
+                        """)
+                .param("network", network.text())
+                .query(NoticeRows::notice)
+                .list();
+    }
+
     /** All notices, drafts too, the newest first. */
     List<Notice> all(int most) {
         return database.sql(NOTICE + "order by n.id desc limit :most")
@@ -94,18 +107,26 @@ class NoticeStore {
                 .single();
     }
 
+    boolean isCorrectedByAnother(Notice notice, Slug correction) {
+        return database.sql("select exists (select from notice.notice where corrects = :id and slug <> :slug)")
+                .param("id", notice.id().value())
+                .param("slug", correction.text())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether another notice of the organisation has this number in this language. */
     boolean numberIsTaken(Notice notice, NoticeNumber number) {
         return database.sql("""
                         select exists (select from notice.notice
                             where organisation_slug = :organisation and language = :language and number = :number
-                              and year = :year and corrects is null and id <> :id)
+                              and year = :year and corrects is null and slug <> :slug)
                         """)
                 .param("organisation", notice.issuer().organisation().text())
                 .param("language", notice.language().tag())
                 .param("number", number.number())
                 .param("year", number.year())
-                .param("id", notice.id().value())
+                .param("slug", notice.slug().text())
                 .query(Boolean.class)
                 .single();
     }

@@ -7,6 +7,7 @@ import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,11 +27,11 @@ class NoticeWriter {
         database.sql("""
                         insert into notice.notice
                             (id, slug, language, network_slug, organisation_slug, letterhead, programme, funding_period, fund,
-                             title, subject, body, number, year, dated, contact, corrects, translates, search_key)
+                             title, subject, body, number, year, dated, contact, corrects, translates, search_key, revision)
                         values (:id, :slug, :language, :network, :organisation, :letterhead::json, :programme, :period, :fund,
                                 :title, :subject, :body, :number, :year, :dated, :contact,
                                 (select id from notice.notice where slug = :corrects),
-                                (select id from notice.notice where slug = :translates), :key)
+                                (select id from notice.notice where slug = :translates), :key, :revision)
                         """)
                 .param("id", notice.id().value())
                 .param("slug", notice.slug().text())
@@ -43,24 +44,32 @@ class NoticeWriter {
                 .param("fund", orNull(issuer.funding().map(funded -> funded.fund())))
                 .param("corrects", orNull(notice.corrects().map(Slug::text)))
                 .param("translates", orNull(notice.translates().map(Slug::text)))
+                .param("revision", notice.revision())
                 .params(words(notice.wording()))
                 .update();
-        add(notice.id(), notice.steps().getLast());
+        notice.steps().forEach(step -> add(notice.id(), step));
     }
 
     /** Writes words and last step; false when somebody else changed the notice since it was read. */
     boolean change(Notice changed) {
+        return change(changed, changed.steps().size() - 1);
+    }
+
+    /** Writes words and the steps after the first so many; false when somebody else changed the notice since it was read. */
+    boolean change(Notice changed, int there) {
+        List<Step> added = changed.steps().subList(there, changed.steps().size());
         int rows = database.sql("""
                         update notice.notice set title = :title, subject = :subject, body = :body, number = :number,
                             year = :year, dated = :dated, contact = :contact, search_key = :key, revision = :revision
-                        where id = :id and revision = :revision - 1
+                        where id = :id and revision = :revision - :added
                         """)
                 .param("id", changed.id().value())
                 .param("revision", changed.revision())
+                .param("added", added.size())
                 .params(words(changed.wording()))
                 .update();
         if (rows == 1) {
-            add(changed.id(), changed.steps().getLast());
+            added.forEach(step -> add(changed.id(), step));
         }
         return rows == 1;
     }

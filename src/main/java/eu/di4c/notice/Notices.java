@@ -128,6 +128,57 @@ public class Notices {
         return answer;
     }
 
+    /**
+     * Brings in a notice from elsewhere with all that was done with it. Of one that is there already the steps must be the
+     * same as far as they go; words change only while it is a draft. The same again changes nothing.
+     */
+    @Transactional
+    public NoticeAnswer put(Actor by, Notice told) {
+        var gap = gap(told);
+        if (gap.isPresent()) {
+            return new Refused(gap.get());
+        }
+        var there = store.notice(told.slug());
+        if (there.isEmpty()) {
+            writer.add(told);
+            return new Done(told);
+        }
+        var answer = BroughtIn.merged(there.get(), told, by, now());
+        return answer instanceof Done(Notice merged)
+                        && !merged.equals(there.get())
+                        && !writer.change(merged, there.get().steps().size())
+                ? new Refused(Refusal.CHANGED_MEANWHILE)
+                : answer;
+    }
+
+    private Optional<Refusal> gap(Notice told) {
+        if (told.translates().filter(store::slugIsFree).isPresent()) {
+            return Optional.of(Refusal.UNKNOWN_NOTICE);
+        }
+        var elder = told.corrects().flatMap(store::notice);
+        if (told.corrects().isPresent() && elder.isEmpty()) {
+            return Optional.of(Refusal.UNKNOWN_NOTICE);
+        }
+        if (elder.filter(notice -> notice.published().isEmpty()).isPresent()) {
+            return Optional.of(Refusal.NOT_PUBLISHED);
+        }
+        if (elder.filter(notice -> store.isCorrectedByAnother(notice, told.slug()))
+                .isPresent()) {
+            return Optional.of(Refusal.ALREADY_CORRECTED);
+        }
+        boolean taken = told.corrects().isEmpty()
+                && told.wording()
+                        .number()
+                        .filter(number -> store.numberIsTaken(told, number))
+                        .isPresent();
+        return taken ? Optional.of(Refusal.NUMBER_TAKEN) : told.published().flatMap(_ -> told.gap());
+    }
+
+    /** All notices about a network, drafts too, in the order in which they were begun: for those who keep them. */
+    public List<Notice> about(Slug network) {
+        return store.about(network);
+    }
+
     /** The notice with this slug, drafts too: for those who write it. */
     public Optional<Notice> notice(String slug) {
         return Slug.fits(slug) ? store.notice(new Slug(slug)) : Optional.empty();

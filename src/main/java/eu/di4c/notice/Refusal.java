@@ -16,7 +16,9 @@ public enum Refusal {
     STATEMENT_MISSING,
     NUMBER_TAKEN,
     ALREADY_CORRECTED,
-    CHANGED_MEANWHILE;
+    CHANGED_MEANWHILE,
+    NEVER_CHANGES,
+    PAPER_STAYS;
 
     /** The message that explains it. */
     public String message() {

@@ -204,7 +204,7 @@ public record CalendarPage(
                         words.of("calendar.timeline.first", name),
                         period,
                         TimelineEntry.Kind.STAGE,
-                        TimelineEntry.Look.CANCELLED,
+                        TimelineEntry.Look.FORMER,
                         false));
     }
 

@@ -92,7 +92,9 @@ public record HistoryPage(
                 : words.of("calendar.act.decidedUnknown");
         return act.decidedBy()
                 .map(body -> words.of("calendar.act.decidedBy", body, on))
-                .orElse(on);
+                .orElseGet(() -> act.decidedOn().isKnown()
+                        ? words.of("calendar.act.decidedWhen", on)
+                        : words.of("calendar.act.decidedNot"));
     }
 
     private static String counts(Act act, Words words) {

@@ -16,20 +16,18 @@ import java.util.Optional;
 /**
  * What a shift would do, before anybody does it: every item old → new, or kept and why, and what would not fit.
  *
- * @param by the step as typed, ISO 8601
- * @param from code of the stage from which on things move
+ * @param steps how far things may be moved, the one asked for chosen
  */
 public record ShiftPage(
         String acronym,
         Place place,
         List<Link> trail,
+        List<Step> steps,
         List<Stage> stages,
-        String by,
-        String from,
         Optional<String> wrong,
         Optional<Result> result) {
 
-    /** A stage to choose. */
+    /** A stage to choose, from which on things move. */
     public record Stage(String code, String title, boolean chosen) {}
 
     /**
@@ -63,6 +61,7 @@ public record ShiftPage(
                 acronym,
                 shown.place(),
                 shown.trail(Link.of(words.of("calendar.view.shift"), shown.home() + "/shift")),
+                Step.choice(typed.by(), words),
                 calendar.items().stream()
                         .filter(item -> item.kind() == CalendarItem.Kind.STAGE)
                         .map(stage -> new Stage(
@@ -70,8 +69,6 @@ public record ShiftPage(
                                 words.plain(stage.title()),
                                 stage.code().equals(typed.from())))
                         .toList(),
-                typed.by().isEmpty() ? "P3M" : typed.by(),
-                typed.from(),
                 typed.isEmpty() || preview.isPresent()
                         ? Optional.empty()
                         : Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from())),

@@ -1,5 +1,6 @@
 package eu.di4c.network.web;
 
+import eu.di4c.kernel.Period;
 import eu.di4c.network.Network;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
@@ -14,7 +15,7 @@ public record NetworkListPage(List<Row> rows, Optional<String> next) {
     static final int SIZE = 25;
 
     /** One network of the list. */
-    public record Row(Link network, Phrase title, List<String> otherNames, String life) {}
+    public record Row(Link network, Phrase title, List<String> otherNames, Optional<String> life) {}
 
     /** Made of one network more than the page shows, so that it knows whether there is a next page. */
     static NetworkListPage of(List<Network> networks, Words words) {
@@ -31,6 +32,8 @@ public record NetworkListPage(List<Row> rows, Optional<String> next) {
                 Link.of(network.acronym(), "/networks/" + network.slug()),
                 words.text(network.title()),
                 network.names().stream().map(Network.Name::name).toList(),
-                words.period(network.life()));
+                Optional.of(network.life())
+                        .filter(life -> !life.equals(Period.UNKNOWN))
+                        .map(words::period));
     }
 }

@@ -35,9 +35,7 @@ public record OrganisationPage(
     private static Row row(Membership membership, Words words) {
         var partner = membership.partner();
         return new Row(
-                Link.of(
-                        membership.network().text(),
-                        "/networks/" + membership.network() + "/partners/" + partner.slug()),
+                Link.of(membership.acronym(), "/networks/" + membership.network() + "/partners/" + partner.slug()),
                 new Link(
                         words.text(partner.city().names()),
                         "/cities/" + partner.city().slug()),

@@ -5,6 +5,8 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Tag;
+import eu.di4c.site.part.Tone;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,8 +36,14 @@ public record NoticeListPage(
     /** The network of a list. */
     public record Within(String acronym, String home, Place place) {}
 
-    /** One notice of the list. */
-    public record Row(Link notice, Phrase subject, String issuer, Optional<Locale> issuerLanguage, String about) {}
+    /** One notice of the list, and whether it puts an earlier one right. */
+    public record Row(
+            Link notice,
+            Optional<Tag> correction,
+            Phrase subject,
+            String issuer,
+            Optional<Locale> issuerLanguage,
+            String about) {}
 
     /** Made of one notice more than the page shows, so that it knows whether there is a next page. */
     static NoticeListPage of(List<Notice> notices, Optional<Within> within, String asked, Words words) {
@@ -66,6 +74,7 @@ public record NoticeListPage(
         var letterhead = notice.issuer().letterhead();
         return new Row(
                 new Link(NoticeWords.phrase(notice.wording().title(), notice, words), NoticePages.address(notice)),
+                notice.corrects().map(_ -> new Tag(words.of("notice.list.correction"), Tone.BUSY)),
                 NoticeWords.phrase(notice.wording().subject(), notice, words),
                 letterhead.organisation(),
                 Optional.of(letterhead.language().locale()).filter(language -> !words.speaks(language)),

@@ -54,9 +54,7 @@ public record CityPage(String title, List<Link> trail, String country, List<Fact
     private static Row row(Membership membership, Words words) {
         var partner = membership.partner();
         return new Row(
-                Link.of(
-                        membership.network().text(),
-                        "/networks/" + membership.network() + "/partners/" + partner.slug()),
+                Link.of(membership.acronym(), "/networks/" + membership.network() + "/partners/" + partner.slug()),
                 words.text(partner.organisation().legalName()),
                 Names.role(partner.role(), words),
                 words.period(partner.membership()));

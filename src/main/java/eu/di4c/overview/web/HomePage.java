@@ -1,5 +1,6 @@
 package eu.di4c.overview.web;
 
+import eu.di4c.kernel.Period;
 import eu.di4c.network.Network;
 import eu.di4c.network.Programme;
 import eu.di4c.site.Link;
@@ -14,7 +15,7 @@ public record HomePage(List<Card> networks, boolean more, List<Link> programmes)
     static final int MOST = 12;
 
     /** One network in a few words. */
-    public record Card(Link network, Phrase title, Optional<Phrase> summary, String life) {}
+    public record Card(Link network, Phrase title, Optional<Phrase> summary, Optional<String> life) {}
 
     static HomePage of(List<Network> networks, List<Programme> programmes, Words words) {
         return new HomePage(
@@ -33,6 +34,8 @@ public record HomePage(List<Card> networks, boolean more, List<Link> programmes)
                 Link.of(network.acronym(), "/networks/" + network.slug()),
                 words.text(network.title()),
                 network.summary().map(words::text),
-                words.period(network.life()));
+                Optional.of(network.life())
+                        .filter(life -> !life.equals(Period.UNKNOWN))
+                        .map(words::period));
     }
 }

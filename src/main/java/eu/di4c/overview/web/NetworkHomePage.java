@@ -3,6 +3,7 @@ package eu.di4c.overview.web;
 import eu.di4c.budget.PhaseMoney;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
+import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Gate;
@@ -106,7 +107,9 @@ public record NetworkHomePage(
                     words.of("overview.network.names"),
                     words.list(network.names().stream().map(Network.Name::name).toList())));
         }
-        facts.add(Fact.of(words.of("overview.network.life"), words.period(network.life())));
+        if (!network.life().equals(Period.UNKNOWN)) {
+            facts.add(Fact.of(words.of("overview.network.life"), words.period(network.life())));
+        }
         if (!network.themes().isEmpty()) {
             facts.add(Fact.of(words.of("overview.network.themes"), words.list(network.themes())));
         }
@@ -121,6 +124,7 @@ public record NetworkHomePage(
                                 place.latitude().doubleValue(),
                                 place.longitude().doubleValue(),
                                 partner.role() == Partner.Role.LEAD)))
+                .distinct()
                 .toList();
         return cities.isEmpty()
                 ? Optional.empty()

@@ -3,9 +3,11 @@ package eu.di4c.site.chart;
 import eu.di4c.site.Words;
 import eu.di4c.site.chart.TimeAxis.Stretch;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +26,17 @@ public record Timeline(
         List<Row> rows,
         List<Legend> legend) {
 
-    /** A month written along the axis, before its line where there is no room after it. */
-    public record Tick(String at, String text, boolean before) {}
+    /**
+     * A month along the axis.
+     *
+     * @param text its name; empty where it would touch the one before
+     * @param before whether it is written before its line, as there is no room after it
+     * @param spare whether a telephone does without its name
+     */
+    public record Tick(String at, String text, boolean before, boolean spare) {}
+
+    /** How much of the axis the name of a month takes where the picture is as narrow as a tablet, in per cent. */
+    private static final int ROOM = 13;
 
     /** One entry: its name, its bar or its point, or a word where no date is known. */
     public record Row(String name, String style, List<Bar> bars, Optional<String> point, Optional<String> remark) {}
@@ -46,9 +57,14 @@ public record Timeline(
     }
 
     private static Stream<Tick> ticks(TimeAxis axis, Words words) {
-        return axis.ticks().stream().map(month -> {
-            double at = axis.at(month.atDay(1));
-            return new Tick(percent(at), words.shortMonth(month), at > 80);
+        List<YearMonth> months = axis.ticks();
+        return IntStream.range(0, months.size()).mapToObj(place -> {
+            double at = axis.at(months.get(place).atDay(1));
+            boolean before = at > 100 - ROOM;
+            boolean crowded =
+                    before && place > 0 && at - axis.at(months.get(place - 1).atDay(1)) < 2 * ROOM;
+            String text = crowded ? "" : words.shortMonth(months.get(place));
+            return new Tick(percent(at), text, before, place % 2 == 1 || at > 80);
         });
     }
 

@@ -23,7 +23,9 @@ public record TimelineEntry(String name, Period when, Kind kind, Look look, bool
     public enum Look {
         PLANNED,
         DONE,
-        CANCELLED
+        CANCELLED,
+        /** As it was once planned, beside what is planned now. */
+        FORMER
     }
 
     public static TimelineEntry stage(String name, Period when) {

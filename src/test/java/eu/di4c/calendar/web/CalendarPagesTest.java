@@ -104,7 +104,7 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page.select("article").eachText().getFirst())
                 .contains("Shift")
                 .contains("pandemic")
-                .contains("Decided by Fictitious committee, on 18 June 2020.")
+                .contains("Decided by Fictitious committee, 18 June 2020.")
                 .contains("Counts from 18 June 2020");
         assertThat(page.select("#then").text()).contains("May 2020 to September 2020");
         assertThat(page("/networks/page-history/calendar/history?on=2020-06-18")

@@ -1,0 +1,80 @@
+package eu.di4c;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One reader with one connection who asks for pages one after the other; it does as little as HTTP 1.1 allows. */
+final class Reader implements AutoCloseable {
+
+    private final Socket socket;
+    private final InputStream in;
+    private final URI address;
+    private long asked;
+    private long length;
+
+    Reader(URI address) throws IOException {
+        this.address = address;
+        this.socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        socket.setTcpNoDelay(true);
+        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    /** Asks for the page, reads all of it, and answers its status. */
+    int read() throws IOException {
+        return ask(address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery()));
+    }
+
+    /** The same page under an address that nobody has asked for before, so that it is made anew. */
+    int readAnew() throws IOException {
+        String query = address.getQuery() == null ? "?" : "?" + address.getQuery() + "&";
+        return ask(address.getPath() + query + "reader=" + System.identityHashCode(this) + "." + asked++);
+    }
+
+    /** How many bytes the last page had. */
+    long length() {
+        return length;
+    }
+
+    private int ask(String path) throws IOException {
+        socket.getOutputStream()
+                .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + address.getPort() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        int status = Integer.parseInt(line().split(" ")[1]);
+        length = -1;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Long.parseLong(header.substring(15).strip());
+            }
+        }
+        if (length < 0) {
+            throw new IOException("an answer without its length: " + path);
+        }
+        in.skipNBytes(length);
+        return status;
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (int sign = in.read(); sign != '\n'; sign = in.read()) {
+            if (sign < 0) {
+                throw new EOFException();
+            }
+            if (sign != '\r') {
+                line.append((char) sign);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

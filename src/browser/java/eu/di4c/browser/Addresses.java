@@ -1,0 +1,127 @@
+package eu.di4c.browser;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * For every route of the program that people open: addresses that show it in all its states.
+ *
+ * <p>A route that is not in here fails {@link PageWalkTest}; one that is not a page stands with the files.
+ */
+record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map<Integer, List<String>> refused) {
+
+    private static final String HILLS = "/networks/" + Cast.HILLS;
+    private static final String EMPTY = "/networks/" + Cast.EMPTY;
+
+    static Addresses of(Cast cast, LocalDate today) {
+        return new Addresses(pages(cast, today), files(cast), refused(cast));
+    }
+
+    /** Every page, each address once. */
+    List<String> all() {
+        return pages.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Pages that ask something. */
+    List<String> forms() {
+        return List.of("/notices", HILLS + "/calendar/shift", HILLS + "/calendar/history");
+    }
+
+    /** One address for each route. */
+    List<String> firsts() {
+        return pages.values().stream().map(List::getFirst).toList();
+    }
+
+    private static Map<String, List<String>> pages(Cast cast, LocalDate today) {
+        var pages = new TreeMap<String, List<String>>();
+        pages.put("/", List.of("/"));
+        pages.put("/api", List.of("/api"));
+        pages.put("/cities", List.of("/cities"));
+        pages.put("/cities/{slug}", List.of("/cities/botosani", "/cities/fictitious-maki"));
+        pages.put("/networks", List.of("/networks"));
+        pages.put("/networks/{slug}", List.of("/networks/di4c", HILLS, EMPTY));
+        pages.put("/networks/{slug}/budget", List.of("/networks/di4c/budget", HILLS + "/budget", EMPTY + "/budget"));
+        pages.put(
+                "/networks/{slug}/calendar",
+                List.of("/networks/di4c/calendar", HILLS + "/calendar?compare=first", EMPTY + "/calendar"));
+        pages.put(
+                "/networks/{slug}/calendar/history",
+                List.of(
+                        "/networks/di4c/calendar/history?on=2021-01-15",
+                        HILLS + "/calendar/history",
+                        EMPTY + "/calendar/history"));
+        pages.put(
+                "/networks/{slug}/calendar/month/{month}",
+                List.of("/networks/di4c/calendar/month/2020-05", HILLS + "/calendar/month/" + YearMonth.from(today)));
+        pages.put(
+                "/networks/{slug}/calendar/shift",
+                List.of(
+                        "/networks/di4c/calendar/shift?by=P3M&from=iap-finale",
+                        HILLS + "/calendar/shift?by=P6Y&from=middle",
+                        EMPTY + "/calendar/shift"));
+        pages.put("/networks/{network}/notices", List.of("/networks/di4c/notices", EMPTY + "/notices"));
+        pages.put(
+                "/networks/{slug}/partners/{partner}",
+                List.of(
+                        "/networks/di4c/partners/botosani",
+                        HILLS + "/partners/colina",
+                        HILLS + "/partners/maki-agency"));
+        pages.put(
+                "/networks/{slug}/partners/{partner}/budget",
+                List.of(
+                        "/networks/di4c/partners/botosani/budget",
+                        HILLS + "/partners/colina/budget",
+                        HILLS + "/partners/lofos/budget"));
+        pages.put("/notices", List.of("/notices", "/notices?q=zebra"));
+        pages.put(
+                "/notices/{slug}",
+                List.of(
+                        "/notices/" + cast.informare().slug(),
+                        "/notices/" + cast.posted().slug(),
+                        "/notices/" + cast.corrected().slug(),
+                        "/notices/" + cast.correction().slug()));
+        pages.put(
+                "/organisations/{slug}",
+                List.of("/organisations/municipiul-botosani", "/organisations/fictitious-maki-agency"));
+        pages.put(
+                "/programmes/{slug}",
+                List.of(
+                        "/programmes/urbact-3",
+                        "/programmes/fictitious-programme",
+                        "/programmes/fictitious-empty-programme"));
+        pages.put("/search", List.of("/search", "/search?q=botosani", "/search?q=zebra"));
+        return pages;
+    }
+
+    private static Map<String, String> files(Cast cast) {
+        String notice = "/notices/" + cast.informare().slug();
+        return Map.ofEntries(
+                Map.entry("/assets/{file}", eu.di4c.site.Assets.style()),
+                Map.entry("/cities/{slug}/calendar.ics", "/cities/fictitious-colina/calendar.ics"),
+                Map.entry("/networks/{slug}/calendar.ics", HILLS + "/calendar.ics"),
+                Map.entry("/networks/{slug}/calendar.xml", HILLS + "/calendar.xml"),
+                Map.entry(
+                        "/networks/{slug}/people/{person}/calendar.ics",
+                        HILLS + "/people/fictitious-officer/calendar.ics"),
+                Map.entry("/notices/feed.atom", "/notices/feed.atom"),
+                Map.entry("/notices/{slug}.pdf", notice + ".pdf"),
+                Map.entry("/notices/{slug}.docx", notice + ".docx"),
+                Map.entry("/notices/{slug}/logo.png", ""),
+                Map.entry("/schemas/network.json", "/schemas/network.json"));
+    }
+
+    private static Map<Integer, List<String>> refused(Cast cast) {
+        return Map.of(
+                400, List.of("/networks?after=%FF"),
+                404, List.of("/there-is-no-such-page", "/networks/nowhere", "/error"),
+                410, List.of("/notices/" + cast.withdrawn().slug()),
+                422,
+                        List.of(
+                                HILLS + "/calendar/history?on=yesterday",
+                                HILLS + "/calendar/shift?by=three&from=middle",
+                                HILLS + "/calendar/shift?by=&from=nowhere"));
+    }
+}
