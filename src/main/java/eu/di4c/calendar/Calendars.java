@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,7 +121,7 @@ public class Calendars {
     @Transactional
     public PutCalendar put(Actor by, Network network, CalendarDraft draft) {
         store.lock(List.of(network.id()));
-        List<Act> there = draft.acts().isEmpty() ? List.of() : acts.acts(network.id());
+        List<Act> there = draft.acts().isEmpty() ? List.of() : history(network);
         var put = new PutRule(of(network), draft, there);
         if (!put.problems().isEmpty()) {
             return new PutCalendar.Refused(put.problems());
@@ -129,10 +130,26 @@ public class Calendars {
         put.newFacts().forEach((item, facts) -> facts.forEach(fact -> writer.add(network.id(), item, fact)));
         writer.putDependencies(network.id(), put.newDependencies());
         note(network, draft.acts(), there);
-        if (!put.changes().isEmpty()) {
-            acts.add(entered(by, network, put.changes()), Map.of(network.slug(), network.id()));
+        List<Change> untold =
+                Stream.concat(put.changes().stream(), untoldPhases(network)).toList();
+        if (!untold.isEmpty()) {
+            acts.add(entered(by, network, untold), Map.of(network.slug(), network.id()));
         }
         return put.stored();
+    }
+
+    /** Phases that have other dates than the last act that told of them. */
+    private Stream<Change> untoldPhases(Network network) {
+        return acts.last(network.id(), network.slug()).stream()
+                .filter(change -> change.subject() == Change.Subject.PHASE)
+                .flatMap(change -> network.phase(Integer.parseInt(change.code())).stream()
+                        .filter(phase -> !phase.period().equals(change.after()))
+                        .map(phase -> new Change(
+                                network.slug(),
+                                Change.Subject.PHASE,
+                                change.code(),
+                                Optional.of(change.after()),
+                                phase.period())));
     }
 
     private void note(Network network, List<Act> told, List<Act> there) {
@@ -149,10 +166,12 @@ public class Calendars {
     }
 
     private Act entered(Actor by, Network network, List<Change> changes) {
+        UUID id = Ids.next();
+        Act.Kind kind = acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE;
         return new Act(
-                Ids.next(),
-                Optional.empty(),
-                acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE,
+                id,
+                Act.named(kind, id),
+                kind,
                 Optional.empty(),
                 Optional.empty(),
                 FuzzyDate.UNKNOWN,

@@ -134,7 +134,7 @@ public class Notices {
      */
     @Transactional
     public NoticeAnswer put(Actor by, Notice told) {
-        var gap = gap(told);
+        var gap = BroughtIn.gap(told, store);
         if (gap.isPresent()) {
             return new Refused(gap.get());
         }
@@ -149,29 +149,6 @@ public class Notices {
                         && !writer.change(merged, there.get().steps().size())
                 ? new Refused(Refusal.CHANGED_MEANWHILE)
                 : answer;
-    }
-
-    private Optional<Refusal> gap(Notice told) {
-        if (told.translates().filter(store::slugIsFree).isPresent()) {
-            return Optional.of(Refusal.UNKNOWN_NOTICE);
-        }
-        var elder = told.corrects().flatMap(store::notice);
-        if (told.corrects().isPresent() && elder.isEmpty()) {
-            return Optional.of(Refusal.UNKNOWN_NOTICE);
-        }
-        if (elder.filter(notice -> notice.published().isEmpty()).isPresent()) {
-            return Optional.of(Refusal.NOT_PUBLISHED);
-        }
-        if (elder.filter(notice -> store.isCorrectedByAnother(notice, told.slug()))
-                .isPresent()) {
-            return Optional.of(Refusal.ALREADY_CORRECTED);
-        }
-        boolean taken = told.corrects().isEmpty()
-                && told.wording()
-                        .number()
-                        .filter(number -> store.numberIsTaken(told, number))
-                        .isPresent();
-        return taken ? Optional.of(Refusal.NUMBER_TAKEN) : told.published().flatMap(_ -> told.gap());
     }
 
     /** All notices about a network, drafts too, in the order in which they were begun: for those who keep them. */

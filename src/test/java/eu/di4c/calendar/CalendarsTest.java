@@ -305,7 +305,7 @@ class CalendarsTest extends ProgramTest {
         Network network = SampleNetwork.make(networks, "told-acts");
         var extension = new Act(
                 UUID.randomUUID(),
-                Optional.of("extension"),
+                "extension",
                 Act.Kind.SHIFT,
                 Optional.of(text("pandemic")),
                 Optional.of(text("Fictitious committee")),
