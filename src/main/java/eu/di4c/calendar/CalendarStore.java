@@ -69,11 +69,12 @@ class CalendarStore {
                 .list();
     }
 
-    /** Stages that a day may belong to. */
-    List<ItemRow> stages(NetworkId network, LocalDate day) {
-        Map<String, Object> named = Map.of("network", network.value(), "day", day);
+    /** Stages of some networks that a day may belong to. */
+    List<ItemRow> stages(Collection<NetworkId> networks, LocalDate day) {
+        Map<String, Object> named = Map.of("networks", ids(networks), "day", day);
         return database.sql(ITEM
-                        + "where i.network_id = :network and i.kind = 'stage' and i.begins <= :day and i.due >= :day"
+                        + "where i.network_id = any(:networks) and i.kind = 'stage'"
+                        + " and i.begins <= :day and i.due >= :day"
                         + IN_ORDER)
                 .params(named)
                 .query((row, number) -> row(row, Map.of()))

@@ -69,7 +69,9 @@ final class PutRule {
                     .ifPresent(phase -> problems.add(new Problem.UnknownPhase(item.code(), phase)));
         }
         for (CalendarItem item : items) {
-            if (item.hold() instanceof Hold.RelativeTo relative && !codes.contains(relative.code())) {
+            if (item.hold() instanceof Hold.RelativeTo relative
+                    && !codes.contains(relative.code())
+                    && !before.gates().containsKey(relative.code())) {
                 problems.add(new Problem.UnknownItem(item.code(), relative.code()));
             }
         }
@@ -90,13 +92,7 @@ final class PutRule {
         Map<Link, Dependency> links = new LinkedHashMap<>();
         Stream.concat(before.dependencies().stream(), dependencies.stream())
                 .forEach(link -> links.put(new Link(link.before(), link.after(), link.kind()), link));
-        return new NetworkCalendar(
-                before.network(),
-                List.copyOf(all.values()),
-                List.copyOf(links.values()),
-                before.phases(),
-                before.countries(),
-                before.lastEligible());
+        return before.with(List.copyOf(all.values()), List.copyOf(links.values()), before.phases());
     }
 
     /** What makes two dependencies the same one. */

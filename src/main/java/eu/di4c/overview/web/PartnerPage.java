@@ -37,7 +37,7 @@ public record PartnerPage(
         Link moneyPage) {
 
     /** Somebody who answers for the project at the partner. */
-    public record Person(String name, Phrase function, Optional<String> period) {}
+    public record Person(String name, Phrase function, Optional<String> period, Link feed) {}
 
     /** What the doors know of the partner. */
     record Known(
@@ -73,7 +73,7 @@ public record PartnerPage(
                         .map(successor ->
                                 new Link(words.text(successor.organisation().legalName()), home + successor.slug())),
                 partner.responsible().stream()
-                        .map(person -> person(person, words))
+                        .map(person -> person(network, person, words))
                         .toList(),
                 PhaseLine.of(network, known.money(), words),
                 Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"));
@@ -94,12 +94,15 @@ public record PartnerPage(
         return facts;
     }
 
-    private static Person person(Partner.Responsible person, Words words) {
+    private static Person person(Network network, Partner.Responsible person, Words words) {
         return new Person(
                 person.name(),
                 person.function().map(words::text).orElse(Phrase.of("")),
                 person.period().from().isKnown() || person.period().to().isKnown()
                         ? Optional.of(words.period(person.period()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Link.of(
+                        words.of("overview.partner.feed", person.name()),
+                        NetworkPlace.home(network) + "/people/" + person.address() + "/calendar.ics"));
     }
 }

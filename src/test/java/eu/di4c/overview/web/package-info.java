@@ -1,0 +1,4 @@
+@NullMarked
+package eu.di4c.overview.web;
+
+import org.jspecify.annotations.NullMarked;
