@@ -22,6 +22,10 @@ final class Meaning {
 
     private static final Pattern STEP =
             Pattern.compile("-?P(?=-?\\d)(-?\\d{1,5}Y)?(-?\\d{1,5}M)?(-?\\d{1,5}W)?(-?\\d{1,5}D)?");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,10})?");
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,8})");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -54,8 +58,7 @@ final class Meaning {
     /** A BCP 47 tag of a language, with its script and its region where they matter, in its usual spelling. */
     static Locale language(String tag) {
         Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-        if (!tag.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
-                || !locale.toLanguageTag().equals(tag)) {
+        if (!TAG.matcher(tag).matches() || !locale.toLanguageTag().equals(tag)) {
             throw new IllformedLocaleException("not a language tag: " + tag);
         }
         return locale;
@@ -69,14 +72,14 @@ final class Meaning {
     }
 
     static BigDecimal decimalNumber(String text) {
-        if (!text.matches("-?(0|[1-9]\\d{0,14})(\\.\\d{1,10})?")) {
+        if (!DECIMAL.matcher(text).matches()) {
             throw new NumberFormatException(text);
         }
         return new BigDecimal(text);
     }
 
     static Integer wholeNumber(String text, int least, int most) {
-        if (!text.matches("-?(0|[1-9]\\d{0,8})")) {
+        if (!WHOLE.matcher(text).matches()) {
             throw new NumberFormatException(text);
         }
         int number = Integer.parseInt(text);
@@ -100,7 +103,7 @@ final class Meaning {
 
     static LocalDate day(String text) {
         try {
-            if (!text.matches("\\d{4}-\\d{2}-\\d{2}") || text.startsWith("0000")) {
+            if (!DAY.matcher(text).matches() || text.startsWith("0000")) {
                 throw new NumberFormatException(text);
             }
             return LocalDate.parse(text);

@@ -27,7 +27,9 @@ class NetworkFileFuzzTest {
         JsonNode tree = NetworkFileWriter.write(read(SAMPLE).orElseThrow()).tree();
         var accepted = new ArrayList<byte[]>();
         Seed.forEach(20_000, random -> {
-            byte[] file = random.nextInt(3) == 0 ? slipped(random) : changed(tree, random);
+            byte[] file = random.nextInt(4) == 0
+                    ? slipped(random)
+                    : changed(random.nextInt(3) == 0 ? tree : new RandomFile(random).file(), random);
             if (read(file).isPresent()) {
                 accepted.add(file);
             }
