@@ -84,15 +84,18 @@ final class ImportCommand implements Callable<Integer> {
                 yield ExitCode.OK;
             }
             case ImportReport.Refused refused -> {
-                PrintWriter err = spec.commandLine().getErr();
-                err.println("Nothing was stored. What is wrong in " + file + ":");
-                refused.troubles().forEach(trouble -> err.println(sentence(trouble)));
-                if (refused.more() > 0) {
-                    err.println("… and " + refused.more() + " more.");
-                }
+                tell(refused, spec.commandLine().getErr());
                 yield ExitCode.SOFTWARE;
             }
         };
+    }
+
+    private void tell(ImportReport.Refused refused, PrintWriter err) {
+        err.println("Nothing was stored. What is wrong in " + file + ":");
+        refused.troubles().forEach(trouble -> err.println(sentence(trouble)));
+        if (refused.more() > 0) {
+            err.println("… and " + refused.more() + " more.");
+        }
     }
 
     private String sentence(Trouble trouble) {

@@ -144,16 +144,10 @@ final class CalendarReader {
         String code = in.one("code", Kind.ITEM_CODE);
         var kind = in.one("act", Kind.word(Act.Kind.class));
         var reverts = in.maybe("reverts", EARLIER).flatMap(earlier -> taken(in, earlier));
-        if ((kind == Act.Kind.REVERT) != in.has("reverts")) {
-            in.trouble(
-                    "reverts",
-                    in.has("reverts") ? "an act" : "nothing",
-                    "an earlier act, exactly where it is taken back");
-        }
+        check(in, kind);
         if (acts.putIfAbsent(code, id) != null) {
             in.trouble("code", "the code '" + code + "' twice", "each code once");
         }
-        in.needsSome("changes", "at least one change");
         return new Act(
                 id,
                 code,
@@ -166,6 +160,16 @@ final class CalendarReader {
                 in.maybe("by", Kind.LINE).orElse(by.name()),
                 in.maybe("recorded", Kind.INSTANT).orElse(now),
                 in.list("changes", this::change));
+    }
+
+    private static void check(Fields in, Act.Kind kind) {
+        if ((kind == Act.Kind.REVERT) != in.has("reverts")) {
+            in.trouble(
+                    "reverts",
+                    in.has("reverts") ? "an act" : "nothing",
+                    "an earlier act, exactly where it is taken back");
+        }
+        in.needsSome("changes", "at least one change");
     }
 
     private Optional<UUID> taken(Fields in, String code) {

@@ -95,23 +95,7 @@ final class CalendarRules {
         Map<String, Period> reached = new HashMap<>();
         Map<String, String> where = new HashMap<>();
         for (int i = 0; i < file.calendar().acts().size(); i++) {
-            Act act = file.calendar().acts().get(i);
-            Set<String> once = new HashSet<>();
-            for (int j = 0; j < act.changes().size(); j++) {
-                Change change = act.changes().get(j);
-                String path = "/calendar/acts/" + i + "/changes/" + j;
-                String subject = subject(change.subject(), change.code());
-                if (!once.add(subject)) {
-                    trouble(path, "'" + change.code() + "' twice", "each item and phase once in an act");
-                }
-                begins(path, change, reached.get(subject));
-                reached.put(subject, change.after());
-                where.put(subject, path);
-                switch (change.subject()) {
-                    case ITEM -> known(path + "/item", change.code());
-                    case PHASE -> phase(path + "/phase", change.code());
-                }
-            }
+            act("/calendar/acts/" + i, file.calendar().acts().get(i), reached, where);
         }
         file.calendar()
                 .items()
@@ -121,7 +105,26 @@ final class CalendarRules {
         }
     }
 
-    private void begins(String path, Change change, @org.jspecify.annotations.Nullable Period before) {
+    private void act(String at, Act act, Map<String, Period> reached, Map<String, String> where) {
+        Set<String> once = new HashSet<>();
+        for (int j = 0; j < act.changes().size(); j++) {
+            Change change = act.changes().get(j);
+            String path = at + "/changes/" + j;
+            String subject = subject(change.subject(), change.code());
+            if (!once.add(subject)) {
+                trouble(path, "'" + change.code() + "' twice", "each item and phase once in an act");
+            }
+            begins(path, change, reached.get(subject));
+            reached.put(subject, change.after());
+            where.put(subject, path);
+            switch (change.subject()) {
+                case ITEM -> known(path + "/item", change.code());
+                case PHASE -> phase(path + "/phase", change.code());
+            }
+        }
+    }
+
+    private void begins(String path, Change change, @Nullable Period before) {
         change.before()
                 .filter(told -> before != null && !told.equals(before))
                 .ifPresent(told -> trouble(path + "/before", told.edtf(), before + ", where the act before left it"));

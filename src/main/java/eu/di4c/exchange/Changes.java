@@ -36,21 +36,16 @@ final class Changes {
         list("city", "/cities", Changes::code);
         list("organisation", "/organisations", Changes::code);
         list("partner", "/partners", Changes::code);
-        list(
-                "disputed fact",
-                "/disputes",
-                thing -> thing.path("subject").asString() + " "
-                        + thing.path("fact").asString());
+        list("disputed fact", "/disputes", Changes::disputed);
         list("statement of money", "/money", thing -> thing.path("partner").asString());
         list("item", "/calendar/items", Changes::code);
-        list(
-                "dependency",
-                "/calendar/dependencies",
-                thing -> thing.path("before").asString() + " → "
-                        + thing.path("after").asString() + " "
-                        + thing.path("link").asString());
+        list("dependency", "/calendar/dependencies", Changes::dependency);
         list("act", "/calendar/acts", Changes::code);
         list("notice", "/notices", Changes::code);
+        return bounded();
+    }
+
+    private List<String> bounded() {
         if (words.isEmpty() && !before.equals(after)) {
             words.add("change the order in which things are told");
         }
@@ -126,6 +121,18 @@ final class Changes {
 
     private static String code(JsonNode thing) {
         return thing.path("code").asString();
+    }
+
+    private static String disputed(JsonNode thing) {
+        return thing.path("subject").asString() + " " + thing.path("fact").asString();
+    }
+
+    private static String dependency(JsonNode thing) {
+        return "%s → %s %s"
+                .formatted(
+                        thing.path("before").asString(),
+                        thing.path("after").asString(),
+                        thing.path("link").asString());
     }
 
     private static String plural(String what) {

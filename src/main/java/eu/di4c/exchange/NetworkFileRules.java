@@ -1,6 +1,8 @@
 package eu.di4c.exchange;
 
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.City;
+import eu.di4c.network.Organisation;
 import eu.di4c.network.Partner;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** What the parts of a network file must agree on with each other. */
 final class NetworkFileRules {
@@ -51,32 +53,32 @@ final class NetworkFileRules {
 
     /** A place that nobody in the file speaks of would be stored where no export of this network finds it. */
     private void places() {
-        Set<Slug> cities =
-                file.partners().stream().map(partner -> partner.city().slug()).collect(Collectors.toSet());
-        Set<Slug> organisations = file.partners().stream()
-                .map(partner -> partner.organisation().slug())
-                .collect(Collectors.toSet());
-        file.notices().forEach(notice -> organisations.add(notice.issuer().organisation()));
-        for (int i = 0;
-                i < file.cities().size()
-                        && file.partners().size() == told.partners().size();
-                i++) {
-            if (!cities.contains(file.cities().get(i).slug())) {
-                trouble("/cities/" + i, "'" + file.cities().get(i).slug() + "'", "a city for which a partner stands");
+        if (file.partners().size() < told.partners().size()) {
+            return; // a partner that could not be read may be the one that speaks of them
+        }
+        var cities =
+                new HashSet<>(slugs(file.partners(), partner -> partner.city().slug()));
+        var organisations = new HashSet<>(
+                slugs(file.partners(), partner -> partner.organisation().slug()));
+        organisations.addAll(slugs(file.notices(), notice -> notice.issuer().organisation()));
+        unspoken("/cities/", slugs(file.cities(), City::slug), cities, "a city for which a partner stands");
+        unspoken(
+                "/organisations/",
+                slugs(file.organisations(), Organisation::slug),
+                organisations,
+                "an organisation that is a partner or issues a notice");
+    }
+
+    private void unspoken(String path, List<Slug> there, Set<Slug> spokenOf, String expected) {
+        for (int i = 0; i < there.size(); i++) {
+            if (!spokenOf.contains(there.get(i))) {
+                trouble(path + i, "'" + there.get(i) + "'", expected);
             }
         }
-        for (int i = 0;
-                i < file.organisations().size()
-                        && file.partners().size() == told.partners().size();
-                i++) {
-            var code = file.organisations().get(i).slug();
-            if (!organisations.contains(code)) {
-                trouble(
-                        "/organisations/" + i,
-                        "'" + code + "'",
-                        "an organisation that is a partner or issues a notice");
-            }
-        }
+    }
+
+    private static <T> List<Slug> slugs(List<T> things, Function<T, Slug> slug) {
+        return things.stream().map(slug).toList();
     }
 
     private void partners() {

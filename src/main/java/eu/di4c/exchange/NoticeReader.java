@@ -43,12 +43,7 @@ final class NoticeReader {
         in.needs("letterhead", "the letterhead of the organisation as it was");
         var letterhead =
                 in.inner("letterhead", Letterheads::read).orElseGet(() -> Letterhead.of(language, organisation.text()));
-        var funding = in.inner(
-                "funding",
-                paid -> new FundedBy(
-                        paid.one("programme", Kind.LINE),
-                        paid.one("period", Kind.FUNDING_PERIOD),
-                        paid.one("fund", Kind.LINE)));
+        var funding = in.inner("funding", NoticeReader::funding);
         var wording = wording(in);
         var corrects = in.maybe("corrects", Kind.CODE);
         var translates = in.maybe("translates", Kind.CODE);
@@ -63,6 +58,11 @@ final class NoticeReader {
                 translates,
                 steps,
                 steps.size());
+    }
+
+    private static FundedBy funding(Fields in) {
+        return new FundedBy(
+                in.one("programme", Kind.LINE), in.one("period", Kind.FUNDING_PERIOD), in.one("fund", Kind.LINE));
     }
 
     private static Wording wording(Fields in) {

@@ -29,12 +29,9 @@ final class BroughtIn {
                 .isPresent()) {
             return Optional.of(Refusal.ALREADY_CORRECTED);
         }
-        boolean taken = told.corrects().isEmpty()
-                && told.wording()
-                        .number()
-                        .filter(number -> store.numberIsTaken(told, number))
-                        .isPresent();
-        return taken ? Optional.of(Refusal.NUMBER_TAKEN) : told.published().flatMap(_ -> told.gap());
+        return store.numberIsTaken(told, told.wording())
+                ? Optional.of(Refusal.NUMBER_TAKEN)
+                : told.published().flatMap(_ -> told.gap());
     }
 
     static NoticeAnswer merged(Notice there, Notice told, Actor by, Instant at) {

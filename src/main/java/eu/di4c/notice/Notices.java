@@ -82,7 +82,7 @@ public class Notices {
             if (notice.revision() != revision) {
                 return new Refused(Refusal.CHANGED_MEANWHILE);
             }
-            return numberIsTaken(notice, wording)
+            return store.numberIsTaken(notice, wording)
                     ? new Refused(Refusal.NUMBER_TAKEN)
                     : notice.edited(by, now(), wording);
         });

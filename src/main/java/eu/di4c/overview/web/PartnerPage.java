@@ -62,12 +62,7 @@ public record PartnerPage(
                         words.text(partner.city().names()),
                         "/cities/" + partner.city().slug()),
                 organisation,
-                Disputes.of(
-                        organisation,
-                        new SubjectRef("partner", partner.slug().text()),
-                        "organisation",
-                        known.disputes(),
-                        words),
+                disputed(known, organisation, words),
                 facts(partner, words),
                 known.successor()
                         .map(successor ->
@@ -77,6 +72,15 @@ public record PartnerPage(
                         .toList(),
                 PhaseLine.of(network, known.money(), words),
                 Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"));
+    }
+
+    private static Disputed disputed(Known known, Link organisation, Words words) {
+        return Disputes.of(
+                organisation,
+                new SubjectRef("partner", known.partner().slug().text()),
+                "organisation",
+                known.disputes(),
+                words);
     }
 
     private static Link organisation(Partner partner, Words words) {
