@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the calendar of a network file must agree on: codes once, owners and items that exist, no circle, acts that lead to the dates of today. */
 final class CalendarRules {
