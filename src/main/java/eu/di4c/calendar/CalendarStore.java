@@ -25,7 +25,7 @@ class CalendarStore {
                    i.fixed_because, i.anchor_code, i.anchor_end, i.anchor_later, i.changes, i.modified
             from calendar.item i
             """;
-    private static final String IN_ORDER = " order by i.begins nulls last, i.due nulls last, i.code";
+    private static final String IN_ORDER = " order by i.begins nulls last, i.due nulls last, i.code collate \"C\"";
 
     private final JdbcClient database;
 
@@ -88,7 +88,7 @@ class CalendarStore {
                         join calendar.item b on b.id = d.before_id
                         join calendar.item a on a.id = d.after_id
                         where b.network_id = :network
-                        order by b.code, a.code, d.kind
+                        order by b.code collate "C", a.code collate "C", d.kind collate "C"
                         """)
                 .param("network", network.value())
                 .query(Rows::dependency)

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +142,7 @@ public class Calendars {
     /** Makes an edit of a calendar that is locked. */
     Done put(Actor by, Network network, Edit edit) {
         CalendarDraft draft = edit.draft();
-        List<Act> there = draft.acts().isEmpty() ? List.of() : acts.acts(network.id());
+        List<Act> there = draft.acts().isEmpty() ? List.of() : history(network);
         var put = new PutRule(edit.seen(), draft, there);
         if (!put.problems().isEmpty()) {
             return new Done(new PutCalendar.Refused(put.problems()), Optional.empty());
@@ -150,11 +151,26 @@ public class Calendars {
         put.newFacts().forEach((item, facts) -> facts.forEach(fact -> writer.add(network.id(), item, fact)));
         writer.putDependencies(network.id(), put.newDependencies());
         note(network, draft.acts(), there);
-        Optional<Act> act = put.changes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(entered(by, network, edit.decision(), put.changes()));
+        List<Change> changes =
+                Stream.concat(put.changes().stream(), untoldPhases(network)).toList();
+        Optional<Act> act =
+                changes.isEmpty() ? Optional.empty() : Optional.of(entered(by, network, edit.decision(), changes));
         act.ifPresent(entered -> acts.add(entered, Map.of(network.slug(), network.id())));
         return new Done(put.stored(), act);
+    }
+
+    /** Phases that have other dates than the last act that told of them. */
+    private Stream<Change> untoldPhases(Network network) {
+        return acts.last(network.id(), network.slug()).stream()
+                .filter(change -> change.subject() == Change.Subject.PHASE)
+                .flatMap(change -> network.phase(Integer.parseInt(change.code())).stream()
+                        .filter(phase -> !phase.period().equals(change.after()))
+                        .map(phase -> new Change(
+                                network.slug(),
+                                Change.Subject.PHASE,
+                                change.code(),
+                                Optional.of(change.after()),
+                                phase.period())));
     }
 
     private void note(Network network, List<Act> told, List<Act> there) {
@@ -171,10 +187,12 @@ public class Calendars {
     }
 
     private Act entered(Actor by, Network network, Decision decision, List<Change> changes) {
+        UUID id = Ids.next();
+        Act.Kind kind = acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE;
         return new Act(
-                Ids.next(),
-                Optional.empty(),
-                acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE,
+                id,
+                Act.named(kind, id),
+                kind,
                 decision.reason(),
                 decision.decidedBy(),
                 decision.on(),

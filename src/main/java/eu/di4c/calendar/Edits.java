@@ -3,6 +3,7 @@ package eu.di4c.calendar;
 import eu.di4c.kernel.Actor;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
+import eu.di4c.network.Networks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,13 @@ public class Edits {
     private final Calendars calendars;
     private final CalendarStore store;
     private final WrittenStore written;
+    private final Networks networks;
 
-    Edits(Calendars calendars, CalendarStore store, WrittenStore written) {
+    Edits(Calendars calendars, CalendarStore store, WrittenStore written, Networks networks) {
         this.calendars = calendars;
         this.store = store;
         this.written = written;
+        this.networks = networks;
     }
 
     /** What an edit would do; nothing is stored. */
@@ -36,12 +39,15 @@ public class Edits {
     @Transactional
     public Optional<PutCalendar> make(Actor by, Network network, Edit edit) {
         store.lock(List.of(network.id()));
-        if (!calendars.of(network).equals(edit.seen())) {
-            return Optional.empty();
-        }
+        return networks.network(network.id())
+                .filter(now -> calendars.of(now).equals(edit.seen()))
+                .map(now -> put(by, now, edit));
+    }
+
+    private PutCalendar put(Actor by, Network network, Edit edit) {
         var done = calendars.put(by, network, edit);
         done.act().ifPresent(act -> written.add(network.id(), act.id(), ofChanged(act, edit.written())));
-        return Optional.of(done.answer());
+        return done.answer();
     }
 
     private static List<Written> ofChanged(Act act, List<Written> all) {

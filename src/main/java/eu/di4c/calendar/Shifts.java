@@ -99,9 +99,10 @@ public class Shifts {
     }
 
     private Act act(Actor by, Shift shift, List<Change> changes) {
+        UUID id = Ids.next();
         return new Act(
-                Ids.next(),
-                Optional.empty(),
+                id,
+                Act.named(Act.Kind.SHIFT, id),
                 Act.Kind.SHIFT,
                 Optional.of(shift.reason()),
                 Optional.of(shift.decidedBy()),
@@ -136,12 +137,13 @@ public class Shifts {
         if (!changedSince.isEmpty()) {
             return new Refused(new Refusal.ChangedSince(changedSince));
         }
+        UUID id = Ids.next();
         return make(
                 by,
                 of,
                 new Act(
-                        Ids.next(),
-                        Optional.empty(),
+                        id,
+                        Act.named(Act.Kind.REVERT, id),
                         Act.Kind.REVERT,
                         Optional.of(reason),
                         Optional.of(decidedBy),

@@ -1,12 +1,9 @@
 package eu.di4c.notice;
 
-import eu.di4c.document.FundedBy;
-import eu.di4c.document.Letterhead;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Slug;
-import eu.di4c.network.Organisation;
 import eu.di4c.notice.NoticeAnswer.Done;
 import eu.di4c.notice.NoticeAnswer.Refused;
 import eu.di4c.notice.compose.NoticeComposer;
@@ -62,7 +59,7 @@ public class Notices {
                 new NoticeId(Ids.next()),
                 free(draft.slug()),
                 order.language(),
-                issuer(facts, order.language()),
+                Issuer.of(facts, order.language()),
                 new Wording(
                         draft.title(),
                         draft.subject(),
@@ -85,11 +82,9 @@ public class Notices {
             if (notice.revision() != revision) {
                 return new Refused(Refusal.CHANGED_MEANWHILE);
             }
-            boolean taken = notice.corrects().isEmpty()
-                    && wording.number()
-                            .filter(number -> store.numberIsTaken(notice, number))
-                            .isPresent();
-            return taken ? new Refused(Refusal.NUMBER_TAKEN) : notice.edited(by, now(), wording);
+            return store.numberIsTaken(notice, wording)
+                    ? new Refused(Refusal.NUMBER_TAKEN)
+                    : notice.edited(by, now(), wording);
         });
     }
 
@@ -134,7 +129,7 @@ public class Notices {
      */
     @Transactional
     public NoticeAnswer put(Actor by, Notice told) {
-        var gap = gap(told);
+        var gap = BroughtIn.gap(told, store);
         if (gap.isPresent()) {
             return new Refused(gap.get());
         }
@@ -149,29 +144,6 @@ public class Notices {
                         && !writer.change(merged, there.get().steps().size())
                 ? new Refused(Refusal.CHANGED_MEANWHILE)
                 : answer;
-    }
-
-    private Optional<Refusal> gap(Notice told) {
-        if (told.translates().filter(store::slugIsFree).isPresent()) {
-            return Optional.of(Refusal.UNKNOWN_NOTICE);
-        }
-        var elder = told.corrects().flatMap(store::notice);
-        if (told.corrects().isPresent() && elder.isEmpty()) {
-            return Optional.of(Refusal.UNKNOWN_NOTICE);
-        }
-        if (elder.filter(notice -> notice.published().isEmpty()).isPresent()) {
-            return Optional.of(Refusal.NOT_PUBLISHED);
-        }
-        if (elder.filter(notice -> store.isCorrectedByAnother(notice, told.slug()))
-                .isPresent()) {
-            return Optional.of(Refusal.ALREADY_CORRECTED);
-        }
-        boolean taken = told.corrects().isEmpty()
-                && told.wording()
-                        .number()
-                        .filter(number -> store.numberIsTaken(told, number))
-                        .isPresent();
-        return taken ? Optional.of(Refusal.NUMBER_TAKEN) : told.published().flatMap(_ -> told.gap());
     }
 
     /** All notices about a network, drafts too, in the order in which they were begun: for those who keep them. */
@@ -227,31 +199,5 @@ public class Notices {
     /** Times as the database keeps them. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static Issuer issuer(NoticeFacts facts, Language language) {
-        var programme = facts.programme();
-        return new Issuer(
-                facts.network().slug(),
-                facts.issuer().organisation().slug(),
-                letterhead(facts.issuer().organisation()),
-                Optional.of(new FundedBy(
-                        programme.name().in(language.locale()).text(), programme.fundingPeriod(), programme.fund())));
-    }
-
-    /** The paper of an organisation: its own letterhead, or its name, country and fiscal code. */
-    private static Letterhead letterhead(Organisation organisation) {
-        if (organisation.letterhead().isPresent()) {
-            return organisation.letterhead().get();
-        }
-        var name = organisation.legalName().original();
-        var language = Language.tagged(name.locale().toLanguageTag()).orElse(Language.EN);
-        return new Letterhead(
-                language,
-                List.of(name.text()),
-                Optional.empty(),
-                List.of(Words.in(language).country(organisation.country())),
-                organisation.fiscalCode(),
-                Optional.empty());
     }
 }

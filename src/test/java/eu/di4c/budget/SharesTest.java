@@ -75,15 +75,21 @@ class SharesTest {
 
     @Test
     void published_figures_are_held_against_the_exact_ones_of_their_allocation() {
-        var wrong = new Allocation(
+        var wrong = published(published("66505", "56531", "9974"));
+        assertThat(wrong.deviations()).extracting(Deviation::figure).containsExactly("eu", "local");
+        var phase = new PhaseMoney(2, List.of(new Row(PARTNER, Optional.of(wrong))));
+        assertThat(phase.published(Shares::eu)).isEqualTo(new KnownSum(Optional.of(Money.euro("56531")), 1, 1));
+    }
+
+    private static Allocation published(Published figures) {
+        return new Allocation(
                 PARTNER,
                 2,
                 "EUR",
                 Optional.of(Money.euro("66505")),
                 Optional.of(RATE),
-                Optional.of(published("66505", "56531", "9974")),
+                Optional.of(figures),
                 "made up");
-        assertThat(wrong.deviations()).extracting(Deviation::figure).containsExactly("eu", "local");
     }
 
     @Test

@@ -298,6 +298,18 @@ class CalendarsTest extends ProgramTest {
     }
 
     @Test
+    void an_edit_does_not_undo_a_phase_that_was_moved_meanwhile() {
+        Network network = SampleNetwork.make(networks, "edit-phase");
+        var edit = new Edit(
+                calendars.of(network),
+                new CalendarDraft(List.of(stage("mine", "2020-05/2020-09")), List.of()),
+                Decision.NOT_STATED,
+                List.of());
+        networks.reschedule(BY, network.id(), 2, eu.di4c.kernel.Period.parse("2020-05/2022-08"));
+        assertThat(edits.make(BY, network, edit)).isEmpty();
+    }
+
+    @Test
     void an_item_is_counted_from_a_gate_of_its_network() {
         Network network = SampleNetwork.make(networks, "from-gate");
         networks.put(
@@ -380,7 +392,7 @@ class CalendarsTest extends ProgramTest {
         Network network = SampleNetwork.make(networks, "told-acts");
         var extension = new Act(
                 UUID.randomUUID(),
-                Optional.of("extension"),
+                "extension",
                 Act.Kind.SHIFT,
                 Optional.of(text("pandemic")),
                 Optional.of(text("Fictitious committee")),

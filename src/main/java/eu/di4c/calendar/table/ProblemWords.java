@@ -15,6 +15,8 @@ record ProblemWords(ItemRows rows, Words words) {
             case Problem.UnknownPhase(var code, int phase) ->
                 at(code, String.valueOf(phase), "calendar.table.problem.phase");
             case Problem.UnknownItem(var code, var names) -> at(code, names, "calendar.table.problem.item");
+            case Problem.ActDiffers(var code) ->
+                throw new IllegalStateException("a table tells of no acts, and yet of " + code);
             case Problem.Contradicts(Clash.Circle(var codes)) ->
                 at(codes.getFirst(), String.join(" → ", codes), "calendar.table.problem.circle");
             case Problem.Contradicts(Clash.CannotHold(var code, var waitsFor, var held, var needed)) ->

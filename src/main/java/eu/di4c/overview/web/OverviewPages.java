@@ -67,10 +67,12 @@ class OverviewPages {
                 "overview/partner",
                 visit,
                 PartnerPage.of(
-                        network,
-                        found,
-                        networks.disputes(network.id()),
-                        budgets.of(network, List.of(found)),
+                        new PartnerPage.Known(
+                                network,
+                                found,
+                                found.replacedBy().flatMap(next -> networks.partner(network.id(), next.text())),
+                                networks.disputes(network.id()),
+                                budgets.of(network, List.of(found))),
                         visit.words()));
     }
 

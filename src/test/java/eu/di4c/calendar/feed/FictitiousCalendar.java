@@ -117,7 +117,7 @@ final class FictitiousCalendar {
     void act(Act.Kind kind, Instant recorded, List<Change> changes) {
         acts.add(new Act(
                 new UUID(0, acts.size()),
-                Optional.empty(),
+                "act-" + acts.size(),
                 kind,
                 Optional.empty(),
                 Optional.empty(),

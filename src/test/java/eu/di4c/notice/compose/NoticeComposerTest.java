@@ -2,11 +2,15 @@ package eu.di4c.notice.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.di4c.budget.PhaseMoney;
+import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
+import eu.di4c.network.PartnerId;
 import eu.di4c.notice.compose.NoticeComposer.Draft;
 import eu.di4c.site.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoticeComposerTest {
@@ -72,6 +76,53 @@ class NoticeComposerTest {
                 .contains("- **Etapa de activare** (")
                 .contains("): foaia de parcurs\n")
                 .contains("- Claudiu Nanea\n- Ortansa Albu\n");
+    }
+
+    @Test
+    void everything_stands_under_its_heading_in_the_order_in_which_a_reader_asks() {
+        assertThat(english.body().lines().filter(line -> line.startsWith("## ")))
+                .containsExactly(
+                        "## Phase 1",
+                        "## Phase 2",
+                        "## A longer life for the network",
+                        "## The calendar",
+                        "## Responsible for the project");
+        assertThat(english.body())
+                .containsSubsequence(
+                        "Among the declared aims of the programme in this project are:\n\n- becoming smart cities\n",
+                        "Phase 1 worked towards these results:\n\n- baseline studies\n",
+                        "Phase 2 works towards these results:\n\n- Integrated Action Plans\n",
+                        "The work of the network includes:\n\n- pilot actions",
+                        "The network follows this calendar:\n\n- **Activation**")
+                .containsOnlyOnce("The work of the network includes:");
+        assertThat(english.subject())
+                .isEqualTo("Municipiul Botoșani informs the public about its part in the network DI4C"
+                        + " of the programme URBACT III.");
+    }
+
+    @Test
+    void a_gate_is_told_in_the_phase_that_it_opens() {
+        assertThat(english.body()).containsOnlyOnce("Decision of 7 May 2020");
+        assertThat(english.body().substring(0, english.body().indexOf("## Phase 2")))
+                .doesNotContain("Decision");
+    }
+
+    @Test
+    void exact_shares_are_told_only_where_others_were_published() {
+        var other = new PhaseMoney.Row(new PartnerId(Ids.next()), Optional.empty());
+        var phase1 = new PhaseMoney(
+                1, List.of(other, SampleFacts.money(1, "100", "85", "15").rows().getFirst()));
+        var body = NoticeComposer.compose(
+                        SampleFacts.with(List.of(SampleFacts.money(2, "8403", "7143", "1260"), phase1)),
+                        Words.in(Language.EN),
+                        JUNE_2020)
+                .body();
+        assertThat(body.substring(0, body.indexOf("## Phase 2")))
+                .contains("**€100**, of which **€85** from the European Union")
+                .doesNotContain("The exact shares");
+        assertThat(body.substring(body.indexOf("## Phase 2")))
+                .contains("**€8,403**")
+                .contains("The exact shares, at an EU funding rate of 85%, are €7,142.55");
     }
 
     @Test

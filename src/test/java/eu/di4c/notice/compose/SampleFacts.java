@@ -159,7 +159,7 @@ final class SampleFacts {
                 List.of());
     }
 
-    private static PhaseMoney money(int phase, String total, String eu, String local) {
+    static PhaseMoney money(int phase, String total, String eu, String local) {
         return new PhaseMoney(
                 phase,
                 List.of(new PhaseMoney.Row(
