@@ -32,7 +32,6 @@ class SourcesTest {
             "ItemSheet.cell", "a table: what stands in each column",
             "NoticeTroubles.of", "a table: what each refusal says of the file",
             "PutRule.check", "all that can be wrong with a draft, in the order in which it is told",
-            "ItemSheet.cell", "one cell for each column of a table of items",
             "ShiftRule.move", "one item, from its hold to what becomes of it",
             "Shifts.revert", "the refusals of a revert, and the act it makes",
             "MonthPage.of", "one page, in the order in which it is read");
