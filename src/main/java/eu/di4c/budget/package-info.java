@@ -8,7 +8,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "site", "site :: api", "site :: part", "site :: chart", "network"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "site",
+            "site :: api",
+            "site :: part",
+            "site :: chart",
+            "network",
+            "calendar"
+        })
 package eu.di4c.budget;
 
 import org.jspecify.annotations.NullMarked;

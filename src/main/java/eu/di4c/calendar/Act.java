@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A change of one or many calendars: who decided it and when, why, and what it did. Acts are added, never changed.
  *
- * @param code name in files, unique where there is one
+ * @param code its name in files, unique in each network; never changes
  * @param decidedOn when it was decided; may be unknown
  * @param step by how much a shift moves
  * @param reverts the act that this one takes back
@@ -21,7 +22,7 @@ import java.util.UUID;
  */
 public record Act(
         UUID id,
-        Optional<String> code,
+        String code,
         Kind kind,
         Optional<LocalText> reason,
         Optional<LocalText> decidedBy,
@@ -42,6 +43,9 @@ public record Act(
     }
 
     public Act {
+        if (!CalendarItem.isCode(code)) {
+            throw new IllegalArgumentException("expected a code of an act, found '" + code + "'");
+        }
         changes = List.copyOf(changes);
     }
 
@@ -54,11 +58,24 @@ public record Act(
         return decidedOn.precision() == Precision.DAY;
     }
 
-    /** Whether another act is this one: known by its code, or, without one, by who recorded it and when. */
+    /** The code of an act that no file has named yet; it is like no other anywhere. */
+    static String named(Kind kind, UUID id) {
+        return Rows.word(kind) + "-" + id;
+    }
+
+    /** Whether another act of the same network is this one. */
     boolean isSameAs(Act other) {
-        return (code.isPresent() || other.code().isPresent())
-                ? code.equals(other.code())
-                : kind == other.kind() && by.equals(other.by()) && recorded.equals(other.recorded());
+        return code.equals(other.code());
+    }
+
+    /** Whether another act of this code tells the same, whoever noted it and when. */
+    boolean tellsTheSame(Act other) {
+        return kind == other.kind
+                && reason.equals(other.reason)
+                && decidedBy.equals(other.decidedBy)
+                && decidedOn.equals(other.decidedOn)
+                && step.equals(other.step)
+                && Set.copyOf(changes).equals(Set.copyOf(other.changes));
     }
 
     Act with(List<Change> others) {

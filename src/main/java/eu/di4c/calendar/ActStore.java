@@ -42,7 +42,7 @@ class ActStore {
                                 :countsFrom, :author, :recorded)
                         """)
                 .param("id", act.id())
-                .param("code", act.code().orElse(null))
+                .param("code", act.code())
                 .param("kind", Rows.word(act.kind()))
                 .param("reason", Columns.json(act.reason()))
                 .param("decidedBy", Columns.json(act.decidedBy()))
@@ -126,7 +126,7 @@ class ActStore {
     List<Change> changes(UUID act, Map<UUID, Slug> networks) {
         return database.sql("""
                         select network_id, subject, code, before, after from calendar.change
-                        where act_id = :act and network_id = any(:networks) order by network_id, subject desc, after, code
+                        where act_id = :act and network_id = any(:networks) order by network_id, subject desc, after collate "C", code collate "C"
                         """)
                 .param("act", act)
                 .param("networks", networks.keySet().toArray(UUID[]::new))
@@ -140,7 +140,7 @@ class ActStore {
         Map<UUID, List<Change>> changes = new HashMap<>();
         database.sql("""
                         select act_id, subject, code, before, after from calendar.change
-                        where network_id = :network order by act_id, subject desc, after, code
+                        where network_id = :network order by act_id, subject desc, after collate "C", code collate "C"
                         """).param("network", network.value()).query((ResultSet row) -> {
             changes.computeIfAbsent(row.getObject("act_id", UUID.class), _ -> new ArrayList<>())
                     .add(change(row, slug));
@@ -158,6 +158,11 @@ class ActStore {
     /** For each thing the last change that counted by a day; where none did, the first that ever was. */
     List<Change> last(NetworkId network, Slug slug, LocalDate day) {
         return latest(network, slug, "a.kind = 'baseline' or a.counts_from <= :day", "desc", day);
+    }
+
+    /** For each thing the last change that any act made. */
+    List<Change> last(NetworkId network, Slug slug) {
+        return latest(network, slug, "true or a.counts_from = :day", "desc", LocalDate.EPOCH);
     }
 
     List<Change> first(NetworkId network, Slug slug) {
@@ -189,7 +194,7 @@ class ActStore {
     private static Act read(ResultSet row, int number) throws SQLException {
         return new Act(
                 row.getObject("id", UUID.class),
-                Optional.ofNullable(row.getString("code")),
+                row.getString("code"),
                 Rows.constant(Act.Kind.class, row.getString("kind")),
                 Columns.optionalText(row, "reason"),
                 Columns.optionalText(row, "decided_by"),

@@ -25,7 +25,7 @@ class CalendarStore {
                    i.fixed_because, i.anchor_code, i.anchor_end, i.anchor_later, i.changes, i.modified
             from calendar.item i
             """;
-    private static final String IN_ORDER = " order by i.begins nulls last, i.due nulls last, i.code";
+    private static final String IN_ORDER = " order by i.begins nulls last, i.due nulls last, i.code collate \"C\"";
 
     private final JdbcClient database;
 
@@ -69,11 +69,12 @@ class CalendarStore {
                 .list();
     }
 
-    /** Stages that a day may belong to. */
-    List<ItemRow> stages(NetworkId network, LocalDate day) {
-        Map<String, Object> named = Map.of("network", network.value(), "day", day);
+    /** Stages of some networks that a day may belong to. */
+    List<ItemRow> stages(Collection<NetworkId> networks, LocalDate day) {
+        Map<String, Object> named = Map.of("networks", ids(networks), "day", day);
         return database.sql(ITEM
-                        + "where i.network_id = :network and i.kind = 'stage' and i.begins <= :day and i.due >= :day"
+                        + "where i.network_id = any(:networks) and i.kind = 'stage'"
+                        + " and i.begins <= :day and i.due >= :day"
                         + IN_ORDER)
                 .params(named)
                 .query((row, number) -> row(row, Map.of()))
@@ -87,7 +88,7 @@ class CalendarStore {
                         join calendar.item b on b.id = d.before_id
                         join calendar.item a on a.id = d.after_id
                         where b.network_id = :network
-                        order by b.code, a.code, d.kind
+                        order by b.code collate "C", a.code collate "C", d.kind collate "C"
                         """)
                 .param("network", network.value())
                 .query(Rows::dependency)

@@ -5,6 +5,7 @@ import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
+import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +70,9 @@ public class Calendars {
                                 (one, _) -> one)),
                 networks.programme(network.programme())
                         .map(programme -> programme.lastEligibleDate())
-                        .orElse(FuzzyDate.UNKNOWN));
+                        .orElse(FuzzyDate.UNKNOWN),
+                networks.gates(network.id()).stream()
+                        .collect(Collectors.toMap(gate -> gate.code().text(), Gate::decidedOn)));
     }
 
     /** What is due in some networks from a day to another, the first due first; what is late and still waited for comes before. */
@@ -76,11 +80,19 @@ public class Calendars {
         return of.isEmpty() ? List.of() : entries(store.due(of, from, to));
     }
 
+    /** Network → the stages in which it may be on a day; a network that is in none is left out. */
+    public Map<NetworkId, List<CalendarItem>> stagesOn(Collection<NetworkId> of, LocalDate day) {
+        return of.isEmpty()
+                ? Map.of()
+                : store.stages(of, day).stream()
+                        .collect(Collectors.groupingBy(
+                                CalendarStore.ItemRow::network,
+                                Collectors.mapping(CalendarStore.ItemRow::item, Collectors.toList())));
+    }
+
     /** The stages that a day may belong to: two where neighbours share the month. */
     public List<CalendarItem> stagesOn(NetworkId network, LocalDate day) {
-        return store.stages(network, day).stream()
-                .map(CalendarStore.ItemRow::item)
-                .toList();
+        return stagesOn(List.of(network), day).getOrDefault(network, List.of());
     }
 
     /** The acts that changed the calendar, the latest first, each without its changes. */
@@ -120,19 +132,45 @@ public class Calendars {
     @Transactional
     public PutCalendar put(Actor by, Network network, CalendarDraft draft) {
         store.lock(List.of(network.id()));
-        List<Act> there = draft.acts().isEmpty() ? List.of() : acts.acts(network.id());
-        var put = new PutRule(of(network), draft, there);
+        return put(by, network, new Edit(of(network), draft, Decision.NOT_STATED, List.of()))
+                .answer();
+    }
+
+    /** What came of an edit, and the act that records it when dates have changed. */
+    record Done(PutCalendar answer, Optional<Act> act) {}
+
+    /** Makes an edit of a calendar that is locked. */
+    Done put(Actor by, Network network, Edit edit) {
+        CalendarDraft draft = edit.draft();
+        List<Act> there = draft.acts().isEmpty() ? List.of() : history(network);
+        var put = new PutRule(edit.seen(), draft, there);
         if (!put.problems().isEmpty()) {
-            return new PutCalendar.Refused(put.problems());
+            return new Done(new PutCalendar.Refused(put.problems()), Optional.empty());
         }
         writer.put(network.id(), put.written());
         put.newFacts().forEach((item, facts) -> facts.forEach(fact -> writer.add(network.id(), item, fact)));
         writer.putDependencies(network.id(), put.newDependencies());
         note(network, draft.acts(), there);
-        if (!put.changes().isEmpty()) {
-            acts.add(entered(by, network, put.changes()), Map.of(network.slug(), network.id()));
-        }
-        return put.stored();
+        List<Change> changes =
+                Stream.concat(put.changes().stream(), untoldPhases(network)).toList();
+        Optional<Act> act =
+                changes.isEmpty() ? Optional.empty() : Optional.of(entered(by, network, edit.decision(), changes));
+        act.ifPresent(entered -> acts.add(entered, Map.of(network.slug(), network.id())));
+        return new Done(put.stored(), act);
+    }
+
+    /** Phases that have other dates than the last act that told of them. */
+    private Stream<Change> untoldPhases(Network network) {
+        return acts.last(network.id(), network.slug()).stream()
+                .filter(change -> change.subject() == Change.Subject.PHASE)
+                .flatMap(change -> network.phase(Integer.parseInt(change.code())).stream()
+                        .filter(phase -> !phase.period().equals(change.after()))
+                        .map(phase -> new Change(
+                                network.slug(),
+                                Change.Subject.PHASE,
+                                change.code(),
+                                Optional.of(change.after()),
+                                phase.period())));
     }
 
     private void note(Network network, List<Act> told, List<Act> there) {
@@ -148,14 +186,16 @@ public class Calendars {
         }
     }
 
-    private Act entered(Actor by, Network network, List<Change> changes) {
+    private Act entered(Actor by, Network network, Decision decision, List<Change> changes) {
+        UUID id = Ids.next();
+        Act.Kind kind = acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE;
         return new Act(
-                Ids.next(),
-                Optional.empty(),
-                acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE,
-                Optional.empty(),
-                Optional.empty(),
-                FuzzyDate.UNKNOWN,
+                id,
+                Act.named(kind, id),
+                kind,
+                decision.reason(),
+                decision.decidedBy(),
+                decision.on(),
                 Optional.empty(),
                 Optional.empty(),
                 by.name(),

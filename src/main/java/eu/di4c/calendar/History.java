@@ -40,20 +40,15 @@ final class History {
         var items = calendar.items().stream()
                 .filter(item -> !later.containsKey(new Subject(Change.Subject.ITEM, item.code())))
                 .toList();
-        return new NetworkCalendar(
-                calendar.network(),
-                items,
-                calendar.dependencies(),
-                calendar.phases(),
-                calendar.countries(),
-                calendar.lastEligible());
+        return calendar.with(items, calendar.dependencies(), calendar.phases());
     }
 
     static List<Change> changed(NetworkCalendar today, List<Change> first) {
         List<Change> changed = new ArrayList<>();
+        var periods = Periods.of(today);
         for (Change change : first) {
             var baseline = change.before().orElse(change.after());
-            today.now(change)
+            periods.now(change)
                     .filter(now -> !now.equals(baseline))
                     .ifPresent(now -> changed.add(
                             new Change(change.network(), change.subject(), change.code(), Optional.of(baseline), now)));

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param phases number → period
  * @param countries partner → ISO 3166 country
  * @param lastEligible last day on which a cost is eligible in the programme; may be unknown
+ * @param gates code of a gate that opened a phase → when it was decided; items may be counted from one
  */
 public record NetworkCalendar(
         Slug network,
@@ -27,13 +28,31 @@ public record NetworkCalendar(
         List<Dependency> dependencies,
         SortedMap<Integer, Period> phases,
         Map<String, String> countries,
-        FuzzyDate lastEligible) {
+        FuzzyDate lastEligible,
+        Map<String, FuzzyDate> gates) {
 
     public NetworkCalendar {
         items = List.copyOf(items);
         dependencies = List.copyOf(dependencies);
         phases = Collections.unmodifiableSortedMap(new TreeMap<>(phases));
         countries = Map.copyOf(countries);
+        gates = Map.copyOf(gates);
+    }
+
+    /** A calendar without gates. */
+    public NetworkCalendar(
+            Slug network,
+            List<CalendarItem> items,
+            List<Dependency> dependencies,
+            SortedMap<Integer, Period> phases,
+            Map<String, String> countries,
+            FuzzyDate lastEligible) {
+        this(network, items, dependencies, phases, countries, lastEligible, Map.of());
+    }
+
+    /** The same network with other items, dependencies and phases. */
+    NetworkCalendar with(List<CalendarItem> others, List<Dependency> links, SortedMap<Integer, Period> periods) {
+        return new NetworkCalendar(network, others, links, periods, countries, lastEligible, gates);
     }
 
     public Optional<CalendarItem> item(String code) {
@@ -43,14 +62,6 @@ public record NetworkCalendar(
     /** The dates that follow from the lengths of the items and from what waits for what. */
     public ScheduleAnswer schedule() {
         return ScheduleRule.schedule(this);
-    }
-
-    /** The period that the subject of a change has now. */
-    public Optional<Period> now(Change change) {
-        return switch (change.subject()) {
-            case ITEM -> item(change.code()).map(CalendarItem::period);
-            case PHASE -> Optional.ofNullable(phases.get(Integer.valueOf(change.code())));
-        };
     }
 
     /** This calendar once some changes are made. */
@@ -66,7 +77,7 @@ public record NetworkCalendar(
         var changed = items.stream()
                 .map(item -> item.moved(moved.getOrDefault(item.code(), item.period())))
                 .toList();
-        return new NetworkCalendar(network, changed, dependencies, later, countries, lastEligible);
+        return with(changed, dependencies, later);
     }
 
     /** The days on which all owners of an item work; the network as a whole works when all its partners do. */

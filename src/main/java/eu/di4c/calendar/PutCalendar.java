@@ -27,6 +27,9 @@ public sealed interface PutCalendar {
         /** An item or a dependency names an item that is not there. */
         record UnknownItem(String code, String names) implements Problem {}
 
+        /** An act of this code is recorded already and says something else; acts are added, never changed. */
+        record ActDiffers(String code) implements Problem {}
+
         record Contradicts(ScheduleAnswer.Clash clash) implements Problem {}
     }
 }

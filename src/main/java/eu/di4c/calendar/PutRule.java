@@ -37,12 +37,20 @@ final class PutRule {
                 .filter(change -> change.subject() == Change.Subject.ITEM)
                 .forEach(change -> told.put(change.code(), change.after()));
         known = before.items().stream().collect(Collectors.toMap(CalendarItem::code, Function.identity()));
+        draft.acts().forEach(act -> compare(act, there));
         check();
         items.forEach(this::compareFacts);
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    private void compare(Act act, List<Act> there) {
+        there.stream()
+                .filter(act::isSameAs)
+                .filter(other -> !act.tellsTheSame(other))
+                .forEach(other -> problems.add(new Problem.ActDiffers(other.code())));
     }
 
     private void check() {
@@ -61,7 +69,9 @@ final class PutRule {
                     .ifPresent(phase -> problems.add(new Problem.UnknownPhase(item.code(), phase)));
         }
         for (CalendarItem item : items) {
-            if (item.hold() instanceof Hold.RelativeTo relative && !codes.contains(relative.code())) {
+            if (item.hold() instanceof Hold.RelativeTo relative
+                    && !codes.contains(relative.code())
+                    && !before.gates().containsKey(relative.code())) {
                 problems.add(new Problem.UnknownItem(item.code(), relative.code()));
             }
         }
@@ -82,13 +92,7 @@ final class PutRule {
         Map<Link, Dependency> links = new LinkedHashMap<>();
         Stream.concat(before.dependencies().stream(), dependencies.stream())
                 .forEach(link -> links.put(new Link(link.before(), link.after(), link.kind()), link));
-        return new NetworkCalendar(
-                before.network(),
-                List.copyOf(all.values()),
-                List.copyOf(links.values()),
-                before.phases(),
-                before.countries(),
-                before.lastEligible());
+        return before.with(List.copyOf(all.values()), List.copyOf(links.values()), before.phases());
     }
 
     /** What makes two dependencies the same one. */
@@ -97,9 +101,14 @@ final class PutRule {
     private void compareFacts(CalendarItem item) {
         List<Fact> there = facts(item.code());
         List<Fact> all = new ArrayList<>(there);
-        List<Fact> missing = item.facts().stream()
-                .filter(fact -> there.stream().noneMatch(other -> saysTheSame(fact, other)))
-                .toList();
+        List<Fact> left = new ArrayList<>(there);
+        List<Fact> missing = new ArrayList<>();
+        for (Fact fact : item.facts()) {
+            left.stream()
+                    .filter(other -> saysTheSame(fact, other))
+                    .findFirst()
+                    .ifPresentOrElse(left::remove, () -> missing.add(fact));
+        }
         all.addAll(missing);
         if (!missing.isEmpty()) {
             newFacts.put(item.with(all), missing);

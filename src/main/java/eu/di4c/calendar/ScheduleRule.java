@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Turns the calendar of a network into a list of tasks. An item whose both days are known and that is fixed or done holds
@@ -47,9 +48,7 @@ final class ScheduleRule {
     }
 
     private ScheduleAnswer schedule() {
-        Optional<LocalDate> start = calendar.items().stream()
-                .flatMap(item -> item.period().from().earliest().stream())
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> start = start();
         if (start.isEmpty()) {
             return new Dates(List.of());
         }
@@ -67,6 +66,17 @@ final class ScheduleRule {
             case Outcome.Refused(List<Contradiction> contradictions) ->
                 new Contradicts(contradictions.stream().map(this::clash).toList());
         };
+    }
+
+    /** The first day that anything is known to begin on. */
+    private Optional<LocalDate> start() {
+        return calendar.items().stream()
+                .flatMap(item -> Stream.concat(
+                        item.period().from().earliest().stream(),
+                        item.hold() instanceof Hold.RelativeTo relative
+                                ? afterGate(relative).stream()
+                                : Stream.empty()))
+                .min(Comparator.naturalOrder());
     }
 
     private void add(CalendarItem item) {
@@ -90,19 +100,31 @@ final class ScheduleRule {
     }
 
     private void anchor(CalendarItem item) {
-        if (item.hold() instanceof Hold.RelativeTo(var code, var end, var later)) {
-            Integer other = numbers.get(code);
-            if (other != null && !item.isDone()) {
+        Integer number = numbers.get(item.code());
+        if (number != null && !item.isDone() && item.hold() instanceof Hold.RelativeTo relative) {
+            Integer other = numbers.get(relative.code());
+            if (other != null) {
                 tasks.startWith(
-                        numbers.getOrDefault(item.code(), -1),
+                        number,
                         other,
-                        switch (end) {
+                        switch (relative.end()) {
                             case START -> TaskList.Anchor.START;
                             case FINISH -> TaskList.Anchor.FINISH;
                         },
-                        lag(later));
+                        lag(relative.later()));
+            } else {
+                afterGate(relative).ifPresent(day -> tasks.startOn(number, day));
             }
         }
+    }
+
+    /** "Gate + 4 months": a decision of a known day counts to the day; of one known less exactly nothing follows. */
+    private Optional<LocalDate> afterGate(Hold.RelativeTo relative) {
+        return Optional.ofNullable(calendar.gates().get(relative.code()))
+                .filter(decided -> decided.precision() == Precision.DAY)
+                .flatMap(decided -> decided.plus(relative.later()) instanceof FuzzyDate.Shifted.To(var day)
+                        ? day.earliest()
+                        : Optional.empty());
     }
 
     private static Lag lag(java.time.Period later) {

@@ -12,6 +12,18 @@ public sealed interface ShiftAnswer {
         public Previewed {
             networks = List.copyOf(networks);
         }
+
+        /** All that applying it would change. */
+        public List<Change> changes() {
+            return networks.stream()
+                    .flatMap(preview -> preview.changes().stream())
+                    .toList();
+        }
+
+        /** Twelve letters and digits that stand for exactly these changes: another mark means that something differs. */
+        public String mark() {
+            return Mark.of(changes());
+        }
     }
 
     /** It is done, and recorded as this act. */
@@ -29,6 +41,9 @@ public sealed interface ShiftAnswer {
 
         /** The network has no such stage, or one whose start is not known. */
         record NoSuchStage(Slug network, String stage) implements Refusal {}
+
+        /** A preview would say something else now than the one that was seen. */
+        record ChangedSincePreview() implements Refusal {}
 
         /** Everything would be kept. */
         record NothingMoves() implements Refusal {}

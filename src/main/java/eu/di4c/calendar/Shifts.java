@@ -14,11 +14,11 @@ import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +41,21 @@ public class Shifts {
 
     /** What a shift would do; nothing is stored. */
     public ShiftAnswer preview(List<Network> of, Shift shift) {
+        return preview(read(of), shift);
+    }
+
+    private Map<Network, NetworkCalendar> read(List<Network> of) {
+        Map<Network, NetworkCalendar> read = new LinkedHashMap<>();
+        of.forEach(network -> read.put(network, calendars.of(network)));
+        return read;
+    }
+
+    private static ShiftAnswer preview(Map<Network, NetworkCalendar> of, Shift shift) {
         List<ShiftPreview> previews = new ArrayList<>();
-        for (Network network : of) {
-            var preview = ShiftRule.preview(calendars.of(network), shift);
+        for (NetworkCalendar calendar : of.values()) {
+            var preview = ShiftRule.preview(calendar, shift);
             if (preview.isEmpty()) {
-                return new Refused(new Refusal.NoSuchStage(network.slug(), named(shift.from())));
+                return new Refused(new Refusal.NoSuchStage(calendar.network(), named(shift.from())));
             }
             previews.add(preview.get());
         }
@@ -62,12 +72,23 @@ public class Shifts {
     /** Moves all that the preview says, in all networks or in none, and records it as one act. */
     @Transactional
     public ShiftAnswer apply(Actor by, List<Network> of, Shift shift) {
-        List<Network> fresh = locked(of);
+        return apply(by, of, shift, Optional.empty());
+    }
+
+    /**
+     * Moves what was seen in a preview, and nothing else.
+     *
+     * @param seen the {@linkplain Previewed#mark mark} of the preview; without one, whatever a preview would say now
+     */
+    @Transactional
+    public ShiftAnswer apply(Actor by, List<Network> of, Shift shift, Optional<String> seen) {
+        Map<Network, NetworkCalendar> fresh = read(locked(of));
         return switch (preview(fresh, shift)) {
-            case Previewed(var previews) -> {
-                List<Change> changes = previews.stream()
-                        .flatMap(preview -> preview.changes().stream())
-                        .toList();
+            case Previewed previewed -> {
+                List<Change> changes = previewed.changes();
+                if (seen.isPresent() && !seen.get().equals(previewed.mark())) {
+                    yield new Refused(new Refusal.ChangedSincePreview());
+                }
                 yield changes.isEmpty()
                         ? new Refused(new Refusal.NothingMoves())
                         : make(by, fresh, act(by, shift, changes));
@@ -78,9 +99,10 @@ public class Shifts {
     }
 
     private Act act(Actor by, Shift shift, List<Change> changes) {
+        UUID id = Ids.next();
         return new Act(
-                Ids.next(),
-                Optional.empty(),
+                id,
+                Act.named(Act.Kind.SHIFT, id),
                 Act.Kind.SHIFT,
                 Optional.of(shift.reason()),
                 Optional.of(shift.decidedBy()),
@@ -99,11 +121,11 @@ public class Shifts {
         if (old.isEmpty()) {
             return new Refused(new Refusal.NoSuchAct());
         }
-        List<Network> of = locked(writing.acts().networks(act).stream()
+        Map<Network, NetworkCalendar> of = read(locked(writing.acts().networks(act).stream()
                 .flatMap(id -> networks.network(id).stream())
-                .toList());
-        Map<UUID, Slug> slugs =
-                of.stream().collect(Collectors.toMap(network -> network.id().value(), Network::slug));
+                .toList()));
+        Map<UUID, Slug> slugs = of.keySet().stream()
+                .collect(Collectors.toMap(network -> network.id().value(), Network::slug));
         List<Change> back = writing.acts().changes(act, slugs).stream()
                 .map(Change::reversed)
                 .flatMap(Optional::stream)
@@ -115,12 +137,13 @@ public class Shifts {
         if (!changedSince.isEmpty()) {
             return new Refused(new Refusal.ChangedSince(changedSince));
         }
+        UUID id = Ids.next();
         return make(
                 by,
                 of,
                 new Act(
-                        Ids.next(),
-                        Optional.empty(),
+                        id,
+                        Act.named(Act.Kind.REVERT, id),
                         Act.Kind.REVERT,
                         Optional.of(reason),
                         Optional.of(decidedBy),
@@ -132,30 +155,27 @@ public class Shifts {
                         back));
     }
 
-    private List<Change> changedSince(List<Network> of, List<Change> back) {
-        Map<Slug, NetworkCalendar> now = new HashMap<>();
-        of.forEach(network -> now.put(network.slug(), calendars.of(network)));
+    private static List<Change> changedSince(Map<Network, NetworkCalendar> of, List<Change> back) {
+        Map<Slug, Periods> now = new HashMap<>();
+        of.values().forEach(calendar -> now.put(calendar.network(), Periods.of(calendar)));
         return back.stream()
                 .filter(change -> !Optional.ofNullable(now.get(change.network()))
-                        .flatMap(calendar -> calendar.now(change))
+                        .flatMap(periods -> periods.now(change))
                         .equals(change.before()))
                 .toList();
     }
 
-    private ShiftAnswer make(Actor by, List<Network> of, Act act) {
-        Map<Slug, Network> bySlug = of.stream().collect(Collectors.toMap(Network::slug, Function.identity()));
+    private ShiftAnswer make(Actor by, Map<Network, NetworkCalendar> of, Act act) {
         Map<Slug, List<Change>> changes = act.changes().stream().collect(Collectors.groupingBy(Change::network));
-        changes.forEach((slug, here) -> {
-            Network network = bySlug.get(slug);
-            if (network != null) {
-                writing.move(network.id(), calendars.of(network), here);
-                here.stream()
-                        .filter(change -> change.subject() == Change.Subject.PHASE)
-                        .forEach(change ->
-                                networks.reschedule(by, network.id(), Integer.parseInt(change.code()), change.after()));
-            }
+        of.forEach((network, calendar) -> {
+            List<Change> here = changes.getOrDefault(network.slug(), List.of());
+            writing.move(network.id(), calendar, here);
+            here.stream()
+                    .filter(change -> change.subject() == Change.Subject.PHASE)
+                    .forEach(change ->
+                            networks.reschedule(by, network.id(), Integer.parseInt(change.code()), change.after()));
         });
-        writing.acts().add(act, of.stream().collect(Collectors.toMap(Network::slug, Network::id)));
+        writing.acts().add(act, of.keySet().stream().collect(Collectors.toMap(Network::slug, Network::id)));
         return new Applied(act.id(), act.changes());
     }
 

@@ -15,6 +15,7 @@
             "site :: part",
             "site :: chart",
             "document",
+            "document :: reading",
             "network"
         })
 package eu.di4c.calendar;

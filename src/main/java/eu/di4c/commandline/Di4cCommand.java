@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ItemsCommand.class,
             ShiftCommand.class,
             NoticeCommand.class,
             CheckCommand.class,

@@ -1,5 +1,6 @@
 package eu.di4c.commandline;
 
+import eu.di4c.exchange.Export;
 import eu.di4c.exchange.NetworkFiles;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Spec;
 /** Writes a network as a file that can be read elsewhere. */
 @Command(
         name = "export",
-        description = "Write a network as YAML, or as JSON, to be kept or imported elsewhere.",
+        description = {
+            "Write a network as YAML, or as JSON, to be kept or imported elsewhere.",
+            "Drafts of notices are in it; the file that everybody can get over the web is without them."
+        },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -35,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NetworkFiles files = doors.open(NetworkFiles.class);
-        Optional<String> text = json ? files.json(network) : files.yaml(network);
+        Optional<String> text = files.whole(network).map(json ? Export::json : Export::yaml);
         if (text.isEmpty()) {
             spec.commandLine().getErr().println("There is no network " + network + ".");
             return ExitCode.SOFTWARE;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,13 +43,27 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            spec.commandLine().getErr().println("There is no file " + file + ".");
+        Optional<String> unusable = unusable();
+        if (unusable.isPresent()) {
+            spec.commandLine().getErr().println(unusable.get());
             return ExitCode.USAGE;
         }
         byte[] bytes = Files.readAllBytes(file);
         NetworkFiles files = doors.open(NetworkFiles.class);
         return tell(dryRun ? files.tryFile(doors.operator(), bytes) : files.importFile(doors.operator(), bytes));
+    }
+
+    private Optional<String> unusable() throws IOException {
+        if (Files.isDirectory(file)) {
+            return Optional.of(file + " is a folder; name the file in it.");
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("There is no file " + file + ".");
+        }
+        return Files.size(file) > NetworkFiles.MOST_BYTES
+                ? Optional.of("%s has %d bytes; a network file has at most %d."
+                        .formatted(file, Files.size(file), NetworkFiles.MOST_BYTES))
+                : Optional.empty();
     }
 
     private int tell(ImportReport report) {
@@ -59,22 +74,28 @@ final class ImportCommand implements Callable<Integer> {
                 yield ExitCode.OK;
             }
             case ImportReport.Tried tried -> {
-                out.println("The file can be imported and would change this in " + tried.network() + ":");
-                tried.changes().forEach(out::println);
+                out.println("Nothing was stored. Imported into " + tried.network() + ", the file would:");
+                tried.changes().forEach(change -> out.println("  " + change));
                 yield ExitCode.OK;
             }
             case ImportReport.Stored stored -> {
-                out.println("Imported " + stored.network() + "; this has changed:");
-                stored.changes().forEach(out::println);
+                out.println("Imported " + stored.network() + ". What it did:");
+                stored.changes().forEach(change -> out.println("  " + change));
                 yield ExitCode.OK;
             }
             case ImportReport.Refused refused -> {
-                PrintWriter err = spec.commandLine().getErr();
-                err.println("Nothing was stored. What is wrong in " + file + ":");
-                refused.troubles().forEach(trouble -> err.println(sentence(trouble)));
+                tell(refused, spec.commandLine().getErr());
                 yield ExitCode.SOFTWARE;
             }
         };
+    }
+
+    private void tell(ImportReport.Refused refused, PrintWriter err) {
+        err.println("Nothing was stored. What is wrong in " + file + ":");
+        refused.troubles().forEach(trouble -> err.println(sentence(trouble)));
+        if (refused.more() > 0) {
+            err.println("… and " + refused.more() + " more.");
+        }
     }
 
     private String sentence(Trouble trouble) {

@@ -2,10 +2,12 @@ package eu.di4c.commandline;
 
 import eu.di4c.calendar.Shifts;
 import eu.di4c.network.Networks;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Moves calendars, all of them or none, and records that as one act. */
@@ -24,6 +26,13 @@ final class ShiftApplyCommand implements Callable<Integer> {
     @Mixin
     private DecisionOptions decision = new DecisionOptions();
 
+    @Option(
+            names = "--mark",
+            paramLabel = "MARK",
+            description =
+                    "The mark of the preview that was looked at; if the calendar has changed since, nothing is done.")
+    private String mark = "";
+
     @Spec
     private CommandSpec spec;
 
@@ -36,6 +45,11 @@ final class ShiftApplyCommand implements Callable<Integer> {
         var shift = options.shift(decision.reason(), decision.decidedBy(), decision.decidedOn());
         var networks = options.networks(doors.open(Networks.class));
         return new ShiftReport(spec.commandLine())
-                .tell(doors.open(Shifts.class).apply(doors.operator(), networks, shift));
+                .tell(doors.open(Shifts.class)
+                        .apply(
+                                doors.operator(),
+                                networks,
+                                shift,
+                                Optional.of(mark).filter(seen -> !seen.isBlank())));
     }
 }

@@ -1,5 +1,6 @@
 package eu.di4c.commandline;
 
+import eu.di4c.calendar.MoneyAtStake;
 import eu.di4c.calendar.Shifts;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
@@ -34,6 +35,8 @@ final class ShiftPreviewCommand implements Callable<Integer> {
         LocalText none = LocalText.of("en", "preview");
         var shift = options.shift(none, none, FuzzyDate.UNKNOWN);
         var networks = options.networks(doors.open(Networks.class));
-        return new ShiftReport(spec.commandLine()).tell(doors.open(Shifts.class).preview(networks, shift));
+        return new ShiftReport(spec.commandLine())
+                .with(networks, doors.open(MoneyAtStake.class))
+                .tell(doors.open(Shifts.class).preview(networks, shift));
     }
 }

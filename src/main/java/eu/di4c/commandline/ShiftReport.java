@@ -1,15 +1,20 @@
 package eu.di4c.commandline;
 
 import eu.di4c.calendar.Change;
+import eu.di4c.calendar.MoneyAtStake;
 import eu.di4c.calendar.ShiftAnswer;
 import eu.di4c.calendar.ShiftAnswer.Refusal;
 import eu.di4c.calendar.ShiftPreview;
 import eu.di4c.calendar.ShiftWords;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
 import eu.di4c.site.Words;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -20,16 +25,24 @@ final class ShiftReport {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Words words = Words.in(Language.EN);
+    private final Map<Slug, Map<Integer, String>> money = new HashMap<>();
 
     ShiftReport(CommandLine command) {
         out = command.getOut();
         err = command.getErr();
     }
 
+    /** Tells also what money hangs on the phases that move. */
+    ShiftReport with(List<Network> networks, MoneyAtStake atStake) {
+        networks.forEach(network -> money.put(network.slug(), atStake.of(network, words)));
+        return this;
+    }
+
     int tell(ShiftAnswer answer) {
         return switch (answer) {
-            case ShiftAnswer.Previewed(var networks) -> {
-                networks.forEach(this::tell);
+            case ShiftAnswer.Previewed previewed -> {
+                previewed.networks().forEach(this::tell);
+                out.println("To apply exactly this, add: --mark " + previewed.mark());
                 yield ExitCode.OK;
             }
             case ShiftAnswer.Applied(var act, var changes) -> {
@@ -50,6 +63,7 @@ final class ShiftReport {
         preview.phases()
                 .forEach(
                         phase -> out.printf("  moves  phase %d: %s%n", phase.number(), move(phase.from(), phase.to())));
+        tellMoney(preview);
         preview.moved()
                 .forEach(item -> out.printf(
                         "  moves  %s: %s%n",
@@ -66,6 +80,13 @@ final class ShiftReport {
                         "  deadline moves  %s: %s%n", words.plain(item.item().title()), told.when(item.to())));
     }
 
+    private void tellMoney(ShiftPreview preview) {
+        Map<Integer, String> known = money.getOrDefault(preview.network(), Map.of());
+        preview.phases().stream()
+                .filter(phase -> known.containsKey(phase.number()))
+                .forEach(phase -> out.printf("  money  of phase %d: %s%n", phase.number(), known.get(phase.number())));
+    }
+
     private String move(Period from, Period to) {
         return words.period(from) + " → " + words.period(to);
     }
@@ -79,6 +100,8 @@ final class ShiftReport {
         return switch (refusal) {
             case Refusal.NoSuchStage(var network, var stage) ->
                 "The network " + network + " has no stage " + stage + " with a known start.";
+            case Refusal.ChangedSincePreview() ->
+                "The calendar has changed since the preview with this mark; look at a new preview first.";
             case Refusal.NothingMoves() -> "Everything would stay as it is.";
             case Refusal.NoSuchAct() -> "There is no such act.";
             case Refusal.NothingToTakeBack() -> "This act was taken back before, or changed no date that was there.";

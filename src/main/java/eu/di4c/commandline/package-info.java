@@ -8,7 +8,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "site", "document", "network", "calendar", "exchange", "notice"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "site",
+            "document",
+            "network",
+            "calendar",
+            "calendar :: table",
+            "exchange",
+            "notice"
+        })
 package eu.di4c.commandline;
 
 import org.jspecify.annotations.NullMarked;

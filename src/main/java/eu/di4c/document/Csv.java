@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Csv {
 
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final char MARK = '\uFEFF';
 
     private Csv() {}

@@ -10,15 +10,15 @@ import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.calendar.schedule.LinkKind;
 import eu.di4c.kernel.Actor;
-import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Ids;
-import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Slug;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -30,10 +30,21 @@ import java.util.UUID;
  */
 final class CalendarReader {
 
+    private static final Kind<String> EARLIER =
+            new Kind<>("the code of an earlier act", "x", Kind.ITEM_CODE.forms(), Kind.ITEM_CODE.meaning());
+    private static final Kind<Integer> LAG =
+            Kind.number("a whole number from -10000 to 10000", -Lag.LONGEST, Lag.LONGEST);
+    private static final Kind<java.time.Period> LATER = new Kind<>(
+            "a step of whole months or whole days in ISO 8601, for example P3M",
+            java.time.Period.ZERO,
+            Kind.STEP.forms(),
+            text -> new Hold.RelativeTo("x", Hold.End.START, Meaning.step(text)).later());
+
     private final Slug network;
     private final Actor by;
     private final Instant now;
     private final Map<String, UUID> acts = new HashMap<>();
+    private final Set<UUID> reverted = new HashSet<>();
 
     CalendarReader(Slug network, Actor by, Instant now) {
         this.network = network;
@@ -49,28 +60,42 @@ final class CalendarReader {
     }
 
     private CalendarItem item(Fields in) {
+        var kind = in.one("kind", Kind.word(CalendarItem.Kind.class));
+        if ((kind == CalendarItem.Kind.MEETING) != in.has("meeting")) {
+            in.trouble("meeting", in.has("meeting") ? "a meeting" : "nothing", "how it meets, exactly for meetings");
+        }
         return new CalendarItem(
-                in.text("code"),
-                in.constant("kind", CalendarItem.Kind.class),
-                in.localText("title"),
+                in.one("code", Kind.ITEM_CODE),
+                kind,
+                in.local("title", Kind.TEXT),
                 in.period("period"),
-                in.optionalLocalText("result"),
-                new TreeSet<>(in.texts("owners")),
-                in.optionalCount("phase"),
+                in.maybeLocal("result", Kind.TEXT),
+                owners(in),
+                in.maybe("phase", Kind.PHASE),
                 in.inner("meeting", CalendarReader::meeting),
                 hold(in),
                 in.list("facts", this::fact));
     }
 
+    private static SortedSet<String> owners(Fields in) {
+        var owners = new TreeSet<String>();
+        for (Slug owner : in.many("owners", Kind.CODE)) {
+            if (!owners.add(owner.text())) {
+                in.trouble("owners", "'" + owner + "' twice", "each owner once");
+            }
+        }
+        return owners;
+    }
+
     private static Hold hold(Fields in) {
-        Optional<Hold> fixed = in.optionalLocalText("fixed").map(Hold.Fixed::new);
+        Optional<Hold> fixed = in.maybeLocal("fixed", Kind.TEXT).map(Hold.Fixed::new);
         Optional<Hold> relative = in.inner(
                 "relativeTo",
                 to -> new Hold.RelativeTo(
-                        to.text("item"),
-                        to.constant("end", Hold.End.class),
-                        step(to, "later").orElseThrow()));
-        if (fixed.isPresent() && relative.isPresent()) {
+                        to.one("item", Kind.ITEM_CODE),
+                        to.one("end", Kind.word(Hold.End.class)),
+                        to.one("later", LATER)));
+        if (in.has("fixed") && in.has("relativeTo")) {
             in.trouble("fixed", "both fixed and relative to another item", "one of them");
         }
         return fixed.or(() -> relative).orElseGet(Hold.Free::new);
@@ -78,93 +103,96 @@ final class CalendarReader {
 
     private static Meeting meeting(Fields in) {
         return new Meeting(
-                in.constant("kind", Meeting.Kind.class),
+                in.one("kind", Kind.word(Meeting.Kind.class)),
                 in.inner("planned", CalendarReader::gathering).orElse(Meeting.Gathering.UNKNOWN),
                 in.inner("actual", CalendarReader::gathering),
-                in.optionalLocalText("because"));
+                in.maybeLocal("because", Kind.TEXT));
     }
 
     private static Meeting.Gathering gathering(Fields in) {
-        return new Meeting.Gathering(in.optionalLocalText("place"), in.optionalConstant("mode", Meeting.Mode.class));
+        return new Meeting.Gathering(
+                in.maybeLocal("place", Kind.TEXT), in.maybe("mode", Kind.word(Meeting.Mode.class)));
     }
 
     private Fact fact(Fields in) {
+        var kind = in.one("fact", Kind.word(Fact.Kind.class));
+        var until = in.maybe("until", Kind.KNOWN_DATE);
+        if ((kind == Fact.Kind.DELAY_GRANTED) != in.has("until")) {
+            in.trouble("until", in.has("until") ? "a new date" : "nothing", "a date exactly for a granted delay");
+        }
         return new Fact(
-                in.constant("fact", Fact.Kind.class),
+                kind,
                 in.date("on"),
-                in.optional("until", "a date in EDTF", FuzzyDate::parse),
-                in.optionalLocalText("remark"),
-                in.optionalText("by").orElse(by.name()),
-                recorded(in));
+                until,
+                in.maybeLocal("remark", Kind.TEXT),
+                in.maybe("by", Kind.LINE).orElse(by.name()),
+                in.maybe("recorded", Kind.INSTANT).orElse(now));
     }
 
     private static Dependency dependency(Fields in) {
-        var unit = in.optionalConstant("unit", Lag.Unit.class).orElse(Lag.Unit.DAYS);
-        int amount = in.optional("lag", "a whole number", Meaning::signedNumber).orElse(0);
+        var unit = in.maybe("unit", Kind.word(Lag.Unit.class)).orElse(Lag.Unit.DAYS);
+        int amount = in.maybe("lag", LAG).orElse(0);
         return new Dependency(
-                in.text("before"), in.text("after"), in.constant("link", LinkKind.class), new Lag(amount, unit));
+                in.one("before", Kind.ITEM_CODE),
+                in.one("after", Kind.ITEM_CODE),
+                in.one("link", Kind.word(LinkKind.class)),
+                new Lag(amount, unit));
     }
 
     private Act act(Fields in) {
         UUID id = Ids.next();
-        var code = in.optionalText("code");
-        var reverts = in.optional("reverts", "the code of an earlier act", this::earlier);
-        code.ifPresent(name -> acts.put(name, id));
+        String code = in.one("code", Kind.ITEM_CODE);
+        var kind = in.one("act", Kind.word(Act.Kind.class));
+        var reverts = in.maybe("reverts", EARLIER).flatMap(earlier -> taken(in, earlier));
+        check(in, kind);
+        if (acts.putIfAbsent(code, id) != null) {
+            in.trouble("code", "the code '" + code + "' twice", "each code once");
+        }
         return new Act(
                 id,
                 code,
-                in.constant("act", Act.Kind.class),
-                in.optionalLocalText("reason"),
-                in.optionalLocalText("decidedBy"),
+                kind,
+                in.maybeLocal("reason", Kind.TEXT),
+                in.maybeLocal("decidedBy", Kind.TEXT),
                 in.date("decidedOn"),
-                step(in, "step"),
+                in.maybe("step", Kind.STEP),
                 reverts,
-                in.optionalText("by").orElse(by.name()),
-                recorded(in),
+                in.maybe("by", Kind.LINE).orElse(by.name()),
+                in.maybe("recorded", Kind.INSTANT).orElse(now),
                 in.list("changes", this::change));
     }
 
-    private UUID earlier(String code) {
+    private static void check(Fields in, Act.Kind kind) {
+        if ((kind == Act.Kind.REVERT) != in.has("reverts")) {
+            in.trouble(
+                    "reverts",
+                    in.has("reverts") ? "an act" : "nothing",
+                    "an earlier act, exactly where it is taken back");
+        }
+        in.needsSome("changes", "at least one change");
+    }
+
+    private Optional<UUID> taken(Fields in, String code) {
         UUID id = acts.get(code);
         if (id == null) {
-            throw new IllegalArgumentException("there is no such act before this one");
+            in.trouble("reverts", "'" + code + "'", "the code of an earlier act");
+        } else if (!reverted.add(id)) {
+            in.trouble("reverts", "'" + code + "' once more", "an act that was not taken back before");
         }
-        return id;
+        return Optional.ofNullable(id);
     }
 
     private Change change(Fields in) {
-        var item = in.optionalText("item");
-        var phase = in.optionalCount("phase");
-        if (item.isPresent() == phase.isPresent()) {
+        var item = in.maybe("item", Kind.ITEM_CODE);
+        var phase = in.maybe("phase", Kind.PHASE);
+        if (in.has("item") == in.has("phase")) {
             in.trouble("item", "neither or both of item and phase", "one of them");
-            throw new Fields.Incomplete();
         }
         return new Change(
                 network,
-                item.isPresent() ? Change.Subject.ITEM : Change.Subject.PHASE,
-                item.orElseGet(() -> String.valueOf(phase.orElseThrow())),
-                in.optional("before", "an interval in EDTF", Period::parse),
-                in.required("after", "an interval in EDTF", Period::parse));
-    }
-
-    private Instant recorded(Fields in) {
-        return in.optional("recorded", "an instant, for example 2026-11-23T09:30:00Z", text -> {
-                    try {
-                        return Instant.parse(text);
-                    } catch (DateTimeException e) {
-                        throw new IllegalArgumentException(e.getMessage(), e);
-                    }
-                })
-                .orElse(now);
-    }
-
-    private static Optional<java.time.Period> step(Fields in, String key) {
-        return in.optional(key, "a step in ISO 8601, for example P3M", text -> {
-            try {
-                return java.time.Period.parse(text);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException(e.getMessage(), e);
-            }
-        });
+                in.has("item") ? Change.Subject.ITEM : Change.Subject.PHASE,
+                item.orElseGet(() -> String.valueOf(phase.orElse(1))),
+                in.maybe("before", Kind.PERIOD),
+                in.one("after", Kind.PERIOD));
     }
 }

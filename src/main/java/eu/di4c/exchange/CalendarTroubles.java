@@ -18,8 +18,22 @@ final class CalendarTroubles {
                 item(told, code, "/phase", "phase " + phase, "a phase of this network");
             case Problem.UnknownItem unknown ->
                 new Trouble("/calendar", 0, "'" + unknown.names() + "'", "an item of this calendar");
+            case Problem.ActDiffers(var code) -> act(told, code);
             case Problem.Contradicts(var clash) -> clash(clash, told);
         };
+    }
+
+    private static Trouble act(NetworkFile.Calendar told, String code) {
+        for (int i = 0; i < told.acts().size(); i++) {
+            if (told.acts().get(i).code().equals(code)) {
+                return new Trouble(
+                        "/calendar/acts/" + i,
+                        0,
+                        "the act '" + code + "' other than recorded",
+                        "the act as it is recorded");
+            }
+        }
+        return new Trouble("/calendar/acts", 0, "the act '" + code + "'", "the act as it is recorded");
     }
 
     private static Trouble clash(Clash clash, NetworkFile.Calendar told) {

@@ -13,15 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes the calendar of a network file; acts without a code get one by their place, so that others can refer to them. */
+/** Writes the calendar of a network file; acts refer to each other by their codes. */
 final class CalendarWriter {
 
     private final Map<UUID, String> codes = new HashMap<>();
 
     private CalendarWriter(List<Act> acts) {
-        for (int i = 0; i < acts.size(); i++) {
-            codes.put(acts.get(i).id(), acts.get(i).code().orElse("act-" + (i + 1)));
-        }
+        acts.forEach(act -> codes.put(act.id(), act.code()));
     }
 
     static Out write(NetworkFile.Calendar calendar) {
@@ -95,7 +93,7 @@ final class CalendarWriter {
 
     private Out act(Act act) {
         return new Out()
-                .text("code", codes.getOrDefault(act.id(), ""))
+                .text("code", act.code())
                 .word("act", act.kind())
                 .local("reason", act.reason())
                 .local("decidedBy", act.decidedBy())

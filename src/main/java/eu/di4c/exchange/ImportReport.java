@@ -6,13 +6,22 @@ import java.util.List;
 /** What came of reading a network file. */
 public sealed interface ImportReport {
 
-    /** Nothing was stored: this is wrong. */
-    record Refused(List<Trouble> troubles) implements ImportReport {}
+    /**
+     * Nothing was stored: this is wrong.
+     *
+     * @param troubles the first of them, at most a hundred
+     * @param more how many there are besides
+     */
+    record Refused(List<Trouble> troubles, int more) implements ImportReport {
+        public Refused {
+            troubles = List.copyOf(troubles);
+        }
+    }
 
     /** Nothing was stored: the system already says exactly this. */
     record Unchanged(Slug network) implements ImportReport {}
 
-    /** The file could be stored, and would change this; it was only tried. */
+    /** The file could be stored, and would change this ("add 1 partner: oulu"); it was only tried. */
     record Tried(Slug network, List<String> changes) implements ImportReport {}
 
     /** The file is stored, and changed this. */

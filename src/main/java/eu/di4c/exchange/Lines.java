@@ -12,7 +12,8 @@ final class Lines {
         Tree at = tree;
         for (String step : path.isEmpty() ? new String[0] : path.substring(1).split("/", -1)) {
             Tree next = switch (at) {
-                case Tree.Mapping mapping -> mapping.entries().get(step);
+                case Tree.Mapping mapping ->
+                    mapping.entries().get(step.replace("~1", "/").replace("~0", "~"));
                 case Tree.Sequence sequence -> item(sequence, step);
                 case Tree.Scalar _ -> null;
             };

@@ -3,76 +3,75 @@ package eu.di4c.exchange;
 import eu.di4c.budget.PartnerRate;
 import eu.di4c.budget.Published;
 import eu.di4c.budget.Shares;
-import eu.di4c.kernel.Money;
 import eu.di4c.network.Programme;
-import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Understands what a network file says of money: rules of the programme, rates of partners, what they have for each phase. */
 final class MoneyReader {
+
+    private static final String ONE_LIMIT = "exactly one of rate, count, and amount with its currency";
 
     private MoneyReader() {}
 
     static Programme.Rule rule(Fields in) {
         return new Programme.Rule(
-                in.constant("rule", Programme.RuleKind.class),
-                in.optionalConstant("region", Programme.RegionType.class),
+                in.one("rule", Kind.word(Programme.RuleKind.class)),
+                in.maybe("region", Kind.word(Programme.RegionType.class)),
                 limit(in),
                 in.period("valid"),
-                in.text("source"));
+                in.one("source", Kind.TEXT));
     }
 
     private static Programme.Limit limit(Fields in) {
-        if (in.has("rate")) {
-            return new Programme.Limit.Rate(in.rate("rate"));
+        List<String> given =
+                Stream.of("rate", "count", "amount").filter(in::has).toList();
+        var rate = in.maybe("rate", Kind.RATE);
+        var count = in.maybe("count", Kind.COUNT);
+        var currency = in.maybe("currency", Kind.CURRENCY);
+        var amount = in.maybe("amount", Kind.amount(currency.orElse("EUR")));
+        if (given.size() != 1) {
+            in.trouble(given.isEmpty() ? "rule" : given.getLast(), "%d limits".formatted(given.size()), ONE_LIMIT);
+        } else if (in.has("amount") != in.has("currency")) {
+            in.trouble(
+                    in.has("amount") ? "amount" : "currency",
+                    in.has("amount") ? "an amount without currency" : "a currency without amount",
+                    ONE_LIMIT);
         }
-        if (in.has("count")) {
-            return new Programme.Limit.Count(in.count("count"));
-        }
-        return new Programme.Limit.Cap(required(in, "amount", currency(in)));
+        return rate.<Programme.Limit>map(Programme.Limit.Rate::new)
+                .or(() -> amount.map(Programme.Limit.Cap::new))
+                .orElseGet(() -> new Programme.Limit.Count(count.orElse(0)));
     }
 
     static NetworkFile.PartnerMoney money(Fields in) {
         return new NetworkFile.PartnerMoney(
-                in.slug("partner"),
+                in.one("partner", Kind.CODE),
                 in.list(
                         "rates",
                         rate -> new PartnerRate(
-                                rate.rate("rate"),
-                                rate.optionalConstant("region", Programme.RegionType.class),
+                                rate.one("rate", Kind.RATE),
+                                rate.maybe("region", Kind.word(Programme.RegionType.class)),
                                 rate.period("valid"),
-                                rate.text("source"))),
+                                rate.one("source", Kind.TEXT))),
                 in.list("phases", MoneyReader::amount));
     }
 
     private static NetworkFile.Amount amount(Fields in) {
-        String currency = currency(in);
+        String currency = in.one("currency", Kind.CURRENCY);
         return new NetworkFile.Amount(
-                in.count("phase"),
+                in.one("phase", Kind.PHASE),
                 currency,
-                in.amount("total", currency),
+                in.maybe("total", Kind.amount(currency)),
                 in.inner("published", published -> published(published, currency)),
-                in.text("source"));
+                in.one("source", Kind.TEXT));
     }
 
     private static Published published(Fields in, String currency) {
-        return new Published(
-                new Shares(
-                        required(in, "total", currency), required(in, "eu", currency), required(in, "local", currency)),
-                in.constant("rounding", Published.Rounding.class));
-    }
-
-    private static Money required(Fields in, String key, String currency) {
-        var amount = in.amount(key, currency);
-        if (!in.has(key)) {
-            in.trouble(key, "nothing", "an amount of zero or more in " + currency);
-        }
-        return amount.orElseThrow(Fields.Incomplete::new);
-    }
-
-    private static String currency(Fields in) {
-        return in.required(
-                "currency",
-                "an ISO 4217 currency, for example EUR",
-                text -> Currency.getInstance(text).getCurrencyCode());
+        var amount = Kind.amount(currency);
+        var total = in.one("total", amount);
+        var eu = in.one("eu", amount);
+        var local = in.one("local", amount);
+        var rounding = in.one("rounding", Kind.word(Published.Rounding.class));
+        return new Published(new Shares(total, eu, local), rounding);
     }
 }

@@ -11,13 +11,18 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Organisation;
 import eu.di4c.network.Partner;
 import eu.di4c.network.PartnerId;
+import eu.di4c.notice.Notice;
+import eu.di4c.notice.NoticeAnswer;
+import eu.di4c.notice.Notices;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings a {@link NetworkFile} through the doors of the modules, and back. */
@@ -27,15 +32,20 @@ class NetworkFileStorage {
     private final Networks networks;
     private final Budgets budgets;
     private final Calendars calendars;
+    private final Notices notices;
 
-    NetworkFileStorage(Networks networks, Budgets budgets, Calendars calendars) {
+    NetworkFileStorage(Networks networks, Budgets budgets, Calendars calendars, Notices notices) {
         this.networks = networks;
         this.budgets = budgets;
         this.calendars = calendars;
+        this.notices = notices;
     }
 
-    /** Stores everything in the order of its references; to be called in one transaction. */
-    void store(Actor by, NetworkFile file, List<Trouble> troubles) {
+    /**
+     * Stores everything in the order of its references; to be called in one transaction, which must be undone when there is
+     * trouble. Together with what was stored before, the network must be one that could be read again from a file.
+     */
+    void store(Actor by, NetworkFile file, Troubles troubles) {
         networks.put(by, file.programme());
         file.cities().forEach(city -> networks.put(by, city));
         file.organisations().forEach(organisation -> networks.put(by, organisation));
@@ -45,12 +55,22 @@ class NetworkFileStorage {
         networks.putDisputes(by, id, file.disputes());
         storeMoney(by, file, id, troubles);
         storeCalendar(by, file.calendar(), networks.network(id).orElseThrow(), troubles);
+        storeNotices(by, file.notices(), troubles);
+        if (troubles.isEmpty()) {
+            checkAll(networks.network(id).orElseThrow(), troubles);
+        }
     }
 
-    private void storeCalendar(Actor by, NetworkFile.Calendar told, Network network, List<Trouble> troubles) {
-        if (told.isEmpty()) {
-            return;
-        }
+    private void checkAll(Network network, Troubles troubles) {
+        NetworkFile all = load(network);
+        var broken = new Troubles();
+        NetworkFileRules.check(all, Told.by(all), broken);
+        broken.all()
+                .forEach(trouble -> troubles.add(new Trouble(
+                        "", 0, trouble.found() + ", together with what is stored already", trouble.expected())));
+    }
+
+    private void storeCalendar(Actor by, NetworkFile.Calendar told, Network network, Troubles troubles) {
         var draft = new CalendarDraft(told.items(), told.dependencies(), told.acts());
         switch (calendars.put(by, network, draft)) {
             case PutCalendar.Stored _ -> {}
@@ -59,18 +79,19 @@ class NetworkFileStorage {
         }
     }
 
-    private void storeMoney(Actor by, NetworkFile file, NetworkId id, List<Trouble> troubles) {
+    private void storeMoney(Actor by, NetworkFile file, NetworkId id, Troubles troubles) {
         Network network = networks.network(id).orElseThrow();
-        Map<Slug, Partner> partners = bySlug(networks.partners(id));
+        Map<Slug, Partner> partners =
+                networks.partners(id).stream().collect(Collectors.toMap(Partner::slug, Function.identity()));
         for (int i = 0; i < file.money().size(); i++) {
             var money = file.money().get(i);
-            Partner partner = Objects.requireNonNull(partners.get(money.partner()), "checked by NetworkFileRules");
+            Partner partner = Objects.requireNonNull(partners.get(money.partner()), "checked by MoneyRules");
             budgets.put(by, partner, money.rates());
             for (int j = 0; j < money.phases().size(); j++) {
                 var amount = money.phases().get(j);
-                var allocation = NetworkFileRules.allocation(network, partner.id(), money, amount);
-                var answer = budgets.put(by, network.phase(amount.phase()).orElseThrow(), allocation);
-                if (answer instanceof PutAllocation.Refused refused) {
+                var phase = network.phase(amount.phase()).orElseThrow();
+                var allocation = MoneyRules.allocation(partner.id(), money, amount, phase);
+                if (budgets.put(by, phase, allocation) instanceof PutAllocation.Refused refused) {
                     troubles.add(new Trouble(
                             "/money/" + i + "/phases/" + j,
                             0,
@@ -81,20 +102,41 @@ class NetworkFileStorage {
         }
     }
 
+    private void storeNotices(Actor by, List<Notice> told, Troubles troubles) {
+        for (Notice notice : NoticeOrder.of(told)) {
+            if (notices.put(by, notice) instanceof NoticeAnswer.Refused(var because)) {
+                troubles.add(NoticeTroubles.of(notice, told.indexOf(notice), because));
+            }
+        }
+    }
+
     /** All that the system says of a network. */
     NetworkFile load(Network network) {
         var partners = networks.partners(network.id());
         var calendar = calendars.of(network);
+        var about = notices.about(network.slug());
         return new NetworkFile(
                 networks.programme(network.programme()).orElseThrow(),
                 network,
                 networks.gates(network.id()),
                 partners.stream().map(Partner::city).distinct().toList(),
-                partners.stream().map(Partner::organisation).distinct().toList(),
+                organisations(partners, about),
                 partners,
                 networks.disputes(network.id()),
                 loadMoney(network, partners),
-                new NetworkFile.Calendar(calendar.items(), calendar.dependencies(), calendars.history(network)));
+                new NetworkFile.Calendar(calendar.items(), calendar.dependencies(), calendars.history(network)),
+                about);
+    }
+
+    private List<Organisation> organisations(List<Partner> partners, List<Notice> about) {
+        return Stream.concat(
+                        partners.stream().map(Partner::organisation),
+                        about.stream()
+                                .map(notice -> notice.issuer().organisation())
+                                .distinct()
+                                .flatMap(issuer -> networks.organisation(issuer).stream()))
+                .distinct()
+                .toList();
     }
 
     private List<NetworkFile.PartnerMoney> loadMoney(Network network, List<Partner> partners) {
@@ -119,9 +161,5 @@ class NetworkFileStorage {
                         allocation.published(),
                         allocation.source()))
                 .toList();
-    }
-
-    private static Map<Slug, Partner> bySlug(List<Partner> partners) {
-        return partners.stream().collect(Collectors.toMap(Partner::slug, Function.identity()));
     }
 }

@@ -2,7 +2,6 @@ package eu.di4c.exchange;
 
 import eu.di4c.budget.PartnerRate;
 import eu.di4c.budget.Published;
-import eu.di4c.document.Letterhead;
 import eu.di4c.kernel.Money;
 import eu.di4c.network.City;
 import eu.di4c.network.Dispute;
@@ -31,7 +30,10 @@ final class NetworkFileWriter {
                 .list("partners", file.partners(), NetworkFileWriter::partner)
                 .list("disputes", file.disputes(), NetworkFileWriter::dispute)
                 .list("money", file.money(), NetworkFileWriter::money);
-        return file.calendar().isEmpty() ? out : out.inner("calendar", CalendarWriter.write(file.calendar()));
+        if (!file.calendar().isEmpty()) {
+            out.inner("calendar", CalendarWriter.write(file.calendar()));
+        }
+        return out.list("notices", file.notices(), NoticeWriter::write);
     }
 
     private static Out programme(Programme programme) {
@@ -119,17 +121,8 @@ final class NetworkFileWriter {
                 .local("legalName", organisation.legalName())
                 .word("type", organisation.type())
                 .text("fiscalCode", organisation.fiscalCode());
-        organisation.letterhead().ifPresent(letterhead -> out.inner("letterhead", letterhead(letterhead)));
+        organisation.letterhead().ifPresent(letterhead -> out.inner("letterhead", Letterheads.write(letterhead)));
         return out;
-    }
-
-    private static Out letterhead(Letterhead letterhead) {
-        return new Out()
-                .text("language", letterhead.language().tag())
-                .texts("issuer", letterhead.issuer())
-                .text("motto", letterhead.motto())
-                .texts("place", letterhead.place())
-                .text("fiscalCode", letterhead.fiscalCode());
     }
 
     private static Out partner(Partner partner) {

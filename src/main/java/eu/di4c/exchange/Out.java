@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,7 @@ final class Out {
             .setIndicatorIndent(2)
             .setIndentWithIndicator(true)
             .setWidth(160)
+            .setSchema(new CoreSchema())
             .build();
 
     private final ObjectNode fields = JSON.createObjectNode();
@@ -104,6 +106,11 @@ final class Out {
 
     <T> Out list(String key, List<T> things, Function<T, Out> one) {
         return array(key, things.stream().map(thing -> one.apply(thing).fields).toList());
+    }
+
+    /** What is written so far, to be compared. */
+    JsonNode tree() {
+        return fields;
     }
 
     /** As YAML in block style, UTF-8, lines ended by a line feed. */

@@ -1,14 +1,13 @@
 package eu.di4c.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -16,6 +15,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads the bytes of a YAML or JSON file (JSON is YAML 1.2) into a {@link Tree}, within limits, and refuses what makes a
@@ -23,62 +25,35 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class TreeReader {
 
-    /** The largest file that is read, in bytes. */
-    static final int MOST_BYTES = 16 * 1024 * 1024;
+    /** How deep a file may go, and how many values it may hold; with its size this bounds the memory it takes. */
+    static final int MOST_DEPTH = 24;
 
-    private static final int MOST_DEPTH = 24;
-    private static final int MOST_NODES = 2_000_000;
+    static final int MOST_VALUES = 500_000;
 
-    /** A file that cannot be read as a tree. */
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Trouble trouble;
-
-        Unreadable(String path, int line, String found, String expected) {
-            super(found);
-            this.trouble = new Trouble(path, line, found, expected);
-        }
-
-        Trouble trouble() {
-            return trouble;
-        }
-    }
+    private static final ScalarResolver FORMS = new CoreSchema().getScalarResolver();
 
     private final Iterator<Event> events;
-    private int nodes;
+    private int values;
 
     private TreeReader(Iterator<Event> events) {
         this.events = events;
     }
 
     static Tree read(byte[] bytes) throws Unreadable {
-        if (bytes.length > MOST_BYTES) {
-            throw new Unreadable("", 0, bytes.length + " bytes", "at most " + MOST_BYTES + " bytes");
-        }
+        String text = FileText.of(bytes);
+        // the whole text is one buffer: the parser fails when a buffer ends within a character beyond U+FFFF
         var settings = LoadSettings.builder()
-                .setCodePointLimit(MOST_BYTES)
+                .setCodePointLimit(FileText.MOST_BYTES)
                 .setParseComments(false)
+                .setBufferSize(text.length() + 2)
                 .build();
         try {
-            return new TreeReader(new Parse(settings).parseString(text(bytes)).iterator()).document();
+            return new TreeReader(new Parse(settings).parseString(text).iterator()).document();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new Unreadable("", line, e.getProblem(), "YAML 1.2 or JSON");
         } catch (YamlEngineException e) {
             throw new Unreadable("", 0, String.valueOf(e.getMessage()), "YAML 1.2 or JSON");
-        }
-    }
-
-    private static String text(byte[] bytes) throws Unreadable {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Unreadable("", 0, "bytes that are not UTF-8", "a text in UTF-8");
         }
     }
 
@@ -99,35 +74,63 @@ final class TreeReader {
     }
 
     private Tree node(Event event, String path, int depth) throws Unreadable {
-        int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        int line = lineOf(event);
         if (depth > MOST_DEPTH) {
             throw new Unreadable(path, line, "deeper than " + MOST_DEPTH + " levels", "a flatter file");
         }
-        if (++nodes > MOST_NODES) {
-            throw new Unreadable(path, line, "more than " + MOST_NODES + " values", "a smaller file");
+        if (++values > MOST_VALUES) {
+            throw new Unreadable(path, line, "more than " + MOST_VALUES + " values", "a smaller file");
         }
+        refuseAnchor(event, path, line);
+        refuseTag(event, path, line);
+        return switch (event) {
+            case MappingStartEvent _ -> mapping(path, line, depth);
+            case SequenceStartEvent _ -> sequence(path, line, depth);
+            case ScalarEvent scalar -> new Tree.Scalar(scalar.getValue(), form(scalar), line);
+            default -> throw new Unreadable(path, line, event.getEventId().name(), "a value");
+        };
+    }
+
+    private static void refuseAnchor(Event event, String path, int line) throws Unreadable {
         if (event instanceof AliasEvent
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new Unreadable(path, line, "an anchor or alias (& or *)", "the value written out");
         }
-        return switch (event) {
-            case MappingStartEvent _ -> mapping(path, line, depth);
-            case SequenceStartEvent _ -> sequence(path, line, depth);
-            case ScalarEvent scalar -> new Tree.Scalar(scalar.getValue(), line);
-            default -> throw new Unreadable(path, line, event.getEventId().name(), "a value");
+    }
+
+    private static void refuseTag(Event event, String path, int line) throws Unreadable {
+        Optional<String> tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> Optional.empty();
         };
+        if (tag.isPresent()) {
+            throw new Unreadable(path, line, "the tag '" + tag.get() + "'", "the value without a tag");
+        }
+    }
+
+    private static Tree.Form form(ScalarEvent scalar) {
+        Tag tag = FORMS.resolve(scalar.getValue(), scalar.isPlain());
+        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+            return Tree.Form.NUMBER;
+        }
+        if (tag.equals(Tag.NULL)) {
+            return Tree.Form.NOTHING;
+        }
+        return tag.equals(Tag.BOOL) ? Tree.Form.TRUTH : Tree.Form.TEXT;
     }
 
     private Tree mapping(String path, int line, int depth) throws Unreadable {
         var entries = new LinkedHashMap<String, Tree>();
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
-            if (!(event instanceof ScalarEvent key) || key.getAnchor().isPresent()) {
-                throw new Unreadable(path, line, "a key that is not a word", "a word as key");
+            if (!(event instanceof ScalarEvent key)) {
+                throw new Unreadable(path, lineOf(event), "a key that is not a word", "a word as key");
             }
-            String child = path + "/" + key.getValue();
-            int keyLine = key.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+            String child = path + Tree.step(key.getValue());
+            refuseAnchor(key, child, lineOf(key));
+            refuseTag(key, child, lineOf(key));
             if (entries.containsKey(key.getValue())) {
-                throw new Unreadable(child, keyLine, "the key '" + key.getValue() + "' twice", "each key once");
+                throw new Unreadable(child, lineOf(key), "the key '" + key.getValue() + "' twice", "each key once");
             }
             entries.put(key.getValue(), node(next(), child, depth + 1));
         }
@@ -140,6 +143,10 @@ final class TreeReader {
             items.add(node(event, path + "/" + items.size(), depth + 1));
         }
         return new Tree.Sequence(items, line);
+    }
+
+    private static int lineOf(Event event) {
+        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
     private Event next() {

@@ -2,6 +2,7 @@ package eu.di4c.network;
 
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -34,5 +35,11 @@ public record Partner(
     }
 
     /** A person who answers for the project at a partner, in a function, for a time. */
-    public record Responsible(String name, Optional<LocalText> function, Period period) {}
+    public record Responsible(String name, Optional<LocalText> function, Period period) {
+
+        /** The name as it stands in an address: {@code claudiu-nanea}. */
+        public String address() {
+            return SearchKey.of(name).key().replace(' ', '-');
+        }
+    }
 }

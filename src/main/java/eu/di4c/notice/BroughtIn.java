@@ -13,6 +13,27 @@ final class BroughtIn {
 
     private BroughtIn() {}
 
+    /** What speaks against a notice as it is told, whatever is there. */
+    static Optional<Refusal> gap(Notice told, NoticeStore store) {
+        if (told.translates().filter(store::slugIsFree).isPresent()) {
+            return Optional.of(Refusal.UNKNOWN_NOTICE);
+        }
+        var elder = told.corrects().flatMap(store::notice);
+        if (told.corrects().isPresent() && elder.isEmpty()) {
+            return Optional.of(Refusal.UNKNOWN_NOTICE);
+        }
+        if (elder.filter(notice -> notice.published().isEmpty()).isPresent()) {
+            return Optional.of(Refusal.NOT_PUBLISHED);
+        }
+        if (elder.filter(notice -> store.isCorrectedByAnother(notice, told.slug()))
+                .isPresent()) {
+            return Optional.of(Refusal.ALREADY_CORRECTED);
+        }
+        return store.numberIsTaken(told, told.wording())
+                ? Optional.of(Refusal.NUMBER_TAKEN)
+                : told.published().flatMap(_ -> told.gap());
+    }
+
     static NoticeAnswer merged(Notice there, Notice told, Actor by, Instant at) {
         if (!isOnTheSamePaper(there, told)) {
             return new Refused(Refusal.PAPER_STAYS);

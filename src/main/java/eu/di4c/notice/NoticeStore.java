@@ -115,8 +115,14 @@ class NoticeStore {
                 .single();
     }
 
+    /** Whether the words give a notice a number that another has; a correction keeps the number of what it corrects. */
+    boolean numberIsTaken(Notice notice, Wording wording) {
+        return notice.corrects().isEmpty()
+                && wording.number().filter(number -> isTaken(notice, number)).isPresent();
+    }
+
     /** Whether another notice of the organisation has this number in this language. */
-    boolean numberIsTaken(Notice notice, NoticeNumber number) {
+    private boolean isTaken(Notice notice, NoticeNumber number) {
         return database.sql("""
                         select exists (select from notice.notice
                             where organisation_slug = :organisation and language = :language and number = :number

@@ -82,7 +82,7 @@ public class Notices {
             if (notice.revision() != revision) {
                 return new Refused(Refusal.CHANGED_MEANWHILE);
             }
-            return numberIsTaken(notice, wording)
+            return store.numberIsTaken(notice, wording)
                     ? new Refused(Refusal.NUMBER_TAKEN)
                     : notice.edited(by, now(), wording);
         });
@@ -129,7 +129,7 @@ public class Notices {
      */
     @Transactional
     public NoticeAnswer put(Actor by, Notice told) {
-        var gap = gap(told);
+        var gap = BroughtIn.gap(told, store);
         if (gap.isPresent()) {
             return new Refused(gap.get());
         }
@@ -144,34 +144,6 @@ public class Notices {
                         && !writer.change(merged, there.get().steps().size())
                 ? new Refused(Refusal.CHANGED_MEANWHILE)
                 : answer;
-    }
-
-    private Optional<Refusal> gap(Notice told) {
-        if (told.translates().filter(store::slugIsFree).isPresent()) {
-            return Optional.of(Refusal.UNKNOWN_NOTICE);
-        }
-        var elder = told.corrects().flatMap(store::notice);
-        if (told.corrects().isPresent() && elder.isEmpty()) {
-            return Optional.of(Refusal.UNKNOWN_NOTICE);
-        }
-        if (elder.filter(notice -> notice.published().isEmpty()).isPresent()) {
-            return Optional.of(Refusal.NOT_PUBLISHED);
-        }
-        if (elder.filter(notice -> store.isCorrectedByAnother(notice, told.slug()))
-                .isPresent()) {
-            return Optional.of(Refusal.ALREADY_CORRECTED);
-        }
-        return numberIsTaken(told, told.wording())
-                ? Optional.of(Refusal.NUMBER_TAKEN)
-                : told.published().flatMap(_ -> told.gap());
-    }
-
-    /** A correction keeps the number of what it corrects. */
-    private boolean numberIsTaken(Notice notice, Wording wording) {
-        return notice.corrects().isEmpty()
-                && wording.number()
-                        .filter(number -> store.numberIsTaken(notice, number))
-                        .isPresent();
     }
 
     /** All notices about a network, drafts too, in the order in which they were begun: for those who keep them. */

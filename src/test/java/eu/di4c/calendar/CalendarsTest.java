@@ -17,6 +17,8 @@ import eu.di4c.calendar.ShiftAnswer.Refused;
 import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.calendar.schedule.LinkKind;
 import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import java.time.Instant;
@@ -42,6 +44,9 @@ class CalendarsTest extends ProgramTest {
 
     @Autowired
     private Shifts shifts;
+
+    @Autowired
+    private Edits edits;
 
     @Test
     void what_was_put_comes_back_as_it_was() {
@@ -260,6 +265,76 @@ class CalendarsTest extends ProgramTest {
     }
 
     @Test
+    void a_shift_is_applied_only_as_it_was_previewed() {
+        Network network = SampleNetwork.make(networks, "preview-mark");
+        put(network, List.of(stage("activation", "2020-05/2020-09")), List.of());
+        String seen = mark(network);
+        put(network, List.of(stage("planning", "2020-09/2021-09")), List.of());
+        NetworkCalendar before = calendars.of(network);
+        var by = shift("activation", "2020-06-18");
+        assertThat(shifts.apply(BY, List.of(network), by, Optional.of(seen)))
+                .isEqualTo(new Refused(new Refusal.ChangedSincePreview()));
+        assertThat(calendars.of(network)).isEqualTo(before);
+        assertThat(mark(network)).isNotEqualTo(seen);
+        assertThat(shifts.apply(BY, List.of(network), by, Optional.of(mark(network))))
+                .isInstanceOf(Applied.class);
+    }
+
+    private String mark(Network network) {
+        return ((ShiftAnswer.Previewed) shifts.preview(List.of(network), shift("activation", "2020-06-18"))).mark();
+    }
+
+    @Test
+    void an_edit_of_a_calendar_that_has_changed_meanwhile_is_not_made() {
+        Network network = SampleNetwork.make(networks, "edit-meanwhile");
+        var edit = new Edit(
+                calendars.of(network),
+                new CalendarDraft(List.of(stage("mine", "2020-05/2020-09")), List.of()),
+                Decision.NOT_STATED,
+                List.of());
+        put(network, List.of(stage("theirs", "2020-05/2020-09")), List.of());
+        assertThat(edits.make(BY, network, edit)).isEmpty();
+        assertThat(calendars.of(network).item("mine")).isEmpty();
+    }
+
+    @Test
+    void an_item_is_counted_from_a_gate_of_its_network() {
+        Network network = SampleNetwork.make(networks, "from-gate");
+        networks.put(
+                BY,
+                new Gate(
+                        new Slug("from-gate-decision"),
+                        network.programme(),
+                        text("Fictitious committee"),
+                        FuzzyDate.parse("2020-05-07"),
+                        text("approved"),
+                        Optional.empty(),
+                        "fictitious",
+                        List.of(new Gate.Opening(network.slug(), 2))));
+        var counted = new Hold.RelativeTo("from-gate-decision", Hold.End.FINISH, Period.ofMonths(4));
+        put(network, List.of(item("roadmap", Kind.DELIVERABLE, "/", counted, Set.of())), List.of());
+        assertThat(calendars.of(network).schedule())
+                .isInstanceOfSatisfying(
+                        ScheduleAnswer.Dates.class,
+                        dates -> assertThat(dates.items())
+                                .singleElement()
+                                .satisfies(item -> assertThat(item.earlyStart()).isEqualTo("2020-09-07")));
+        var nowhere = new Hold.RelativeTo("no-decision", Hold.End.FINISH, Period.ofMonths(4));
+        assertThat(put(network, List.of(item("other", Kind.DELIVERABLE, "/", nowhere, Set.of())), List.of()))
+                .isEqualTo(new PutCalendar.Refused(List.of(new Problem.UnknownItem("other", "no-decision"))));
+    }
+
+    @Test
+    void a_day_in_the_month_that_two_stages_share_belongs_to_both() {
+        Network network = SampleNetwork.make(networks, "two-stages");
+        Network other = SampleNetwork.make(networks, "no-stages");
+        put(network, List.of(stage("activation", "2020-05/2020-12"), stage("planning", "2020-12/2021-12")), List.of());
+        var on = calendars.stagesOn(List.of(network.id(), other.id()), LocalDate.of(2020, 12, 15));
+        assertThat(on).containsOnlyKeys(network.id());
+        assertThat(on.get(network.id())).extracting(CalendarItem::code).containsExactly("activation", "planning");
+    }
+
+    @Test
     void the_calendar_of_another_day_follows_the_decisions_that_counted_then() {
         Network network = SampleNetwork.make(networks, "history");
         put(network, List.of(stage("activation", "2020-05/2020-09")), List.of());
@@ -305,7 +380,7 @@ class CalendarsTest extends ProgramTest {
         Network network = SampleNetwork.make(networks, "told-acts");
         var extension = new Act(
                 UUID.randomUUID(),
-                Optional.of("extension"),
+                "extension",
                 Act.Kind.SHIFT,
                 Optional.of(text("pandemic")),
                 Optional.of(text("Fictitious committee")),

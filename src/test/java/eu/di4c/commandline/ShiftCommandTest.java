@@ -36,6 +36,23 @@ class ShiftCommandTest extends SampleTest {
                 .contains("moves  IAP finale: June 2022 to August 2022 → June 2022 to October 2022")
                 .contains("stays  Activation: May 2020 to December 2020. It lies before the point");
         assertThat(dates("shift-at-terminal")).isEqualTo(before);
+        assertThat(di4c(
+                                "shift",
+                                "apply",
+                                "shift-at-terminal",
+                                "--by",
+                                "P2M",
+                                "--from",
+                                "iap-finale",
+                                "--because",
+                                "a test",
+                                "--decided-by",
+                                "a test",
+                                "--mark",
+                                "of-another")
+                        .err())
+                .contains("has changed since the preview");
+        assertThat(preview.out()).containsPattern("To apply exactly this, add: --mark [0-9a-f]{12}");
 
         Answer applied = di4c(
                 "shift",

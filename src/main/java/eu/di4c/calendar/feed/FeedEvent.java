@@ -6,7 +6,6 @@ import eu.di4c.calendar.Meeting.Gathering;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Precision;
 import eu.di4c.site.Words;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +49,11 @@ final class FeedEvent {
 
     VEvent over(KnownSpan span) {
         var event = new VEvent(false);
-        Optional<Instant> changed = source.lastChanged(item);
+        var revision = source.revision(item);
         event.add(new Uid(item.code() + "@" + source.calendar().network() + ".di4c"));
-        event.add(new DtStamp(changed.orElse(Instant.EPOCH)));
-        event.add(new Sequence(source.changes(item)));
-        changed.ifPresent(instant -> event.add(new LastModified(instant)));
+        event.add(new DtStamp(revision.modified()));
+        event.add(new Sequence(revision.changes()));
+        event.add(new LastModified(revision.modified()));
         event.add(new DtStart<>(span.first()));
         event.add(new DtEnd<>(span.last().plusDays(1)));
         event.add(new Status(status()));

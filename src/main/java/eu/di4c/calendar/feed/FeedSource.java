@@ -1,24 +1,26 @@
 package eu.di4c.calendar.feed;
 
-import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.Change;
-import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.NetworkCalendar;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What one network gives to a feed: its calendar, the acts that made it, and whose part is wanted.
+ * What one network gives to a feed: its calendar, how often each item was changed, and whose part is wanted.
  *
+ * @param revisions code of an item → its revision
  * @param names slug of a partner → its name; a partner without one is shown by its slug
  */
-public record FeedSource(NetworkCalendar calendar, List<Act> acts, Map<String, String> names, Part part) {
+public record FeedSource(
+        NetworkCalendar calendar, Map<String, Revision> revisions, Map<String, String> names, Part part) {
+
+    /** How often an item was changed in any way that a reader sees, and when last. */
+    public record Revision(int changes, Instant modified) {
+        static final Revision FIRST = new Revision(0, Instant.EPOCH);
+    }
 
     /** Whose items are wanted. */
     public sealed interface Part {
@@ -34,7 +36,7 @@ public record FeedSource(NetworkCalendar calendar, List<Act> acts, Map<String, S
     }
 
     public FeedSource {
-        acts = List.copyOf(acts);
+        revisions = Map.copyOf(revisions);
         names = Map.copyOf(names);
     }
 
@@ -54,25 +56,8 @@ public record FeedSource(NetworkCalendar calendar, List<Act> acts, Map<String, S
         return names.getOrDefault(partner, partner);
     }
 
-    /** How often the item was changed, its first dates counted in; grows with every act that touches it. */
-    int changes(CalendarItem item) {
-        return (int) acts.stream()
-                .flatMap(act -> act.changes().stream())
-                .filter(change -> isOf(change, item))
-                .count();
-    }
-
-    /** When the item was last changed, or something last said of it. */
-    Optional<Instant> lastChanged(CalendarItem item) {
-        Stream<Instant> changed = acts.stream()
-                .filter(act -> act.changes().stream().anyMatch(change -> isOf(change, item)))
-                .map(Act::recorded);
-        return Stream.concat(changed, item.facts().stream().map(Fact::recorded)).max(Instant::compareTo);
-    }
-
-    private boolean isOf(Change change, CalendarItem item) {
-        return change.subject() == Change.Subject.ITEM
-                && change.network().equals(calendar.network())
-                && change.code().equals(item.code());
+    /** Which revision of the item it is; grows with every change of its dates, its state or its words. */
+    Revision revision(CalendarItem item) {
+        return revisions.getOrDefault(item.code(), Revision.FIRST);
     }
 }

@@ -14,7 +14,7 @@ public final class ItemWords {
         return item.meeting().map(meeting -> kind(meeting.kind(), words)).orElseGet(() -> kind(item.kind(), words));
     }
 
-    static String kind(CalendarItem.Kind kind, Words words) {
+    public static String kind(CalendarItem.Kind kind, Words words) {
         return words.of(
                 switch (kind) {
                     case STAGE -> "calendar.feed.kind.stage";
@@ -26,7 +26,7 @@ public final class ItemWords {
                 });
     }
 
-    static String kind(Meeting.Kind kind, Words words) {
+    public static String kind(Meeting.Kind kind, Words words) {
         return words.of(
                 switch (kind) {
                     case KICK_OFF -> "calendar.feed.kind.kickOff";

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record ActFacts(
         String id,
-        Optional<String> code,
+        String code,
         Act.Kind act,
         Optional<LocalText> reason,
         Optional<LocalText> decidedBy,

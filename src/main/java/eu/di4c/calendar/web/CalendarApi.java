@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -46,6 +47,30 @@ class CalendarApi {
     @Operation(summary = "Calendar of a network: its items with what became of them, and what waits for what")
     CalendarFacts calendar(@PathVariable String network) {
         return CalendarFacts.of(calendars.of(known(network)));
+    }
+
+    @GetMapping("/stages")
+    @Operation(summary = "Stages to which a day may belong; neighbours that share a month both own its days")
+    Listing<CalendarFacts.ItemFacts> stages(
+            @Parameter(hidden = true) Visit visit,
+            @PathVariable String network,
+            @Parameter(description = "a day, such as 2020-12-15; without it, today") @RequestParam(defaultValue = "")
+                    String on) {
+        return Listing.whole(calendars.stagesOn(known(network).id(), on.isEmpty() ? visit.today() : day(on)).stream()
+                .map(CalendarFacts.ItemFacts::of)
+                .toList());
+    }
+
+    private static LocalDate day(String on) {
+        try {
+            LocalDate day = LocalDate.parse(on);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeException _) {
+            // told below, as a day out of reach is
+        }
+        throw new Misasked("on", on, "calendar.expected.day");
     }
 
     @GetMapping("/acts")

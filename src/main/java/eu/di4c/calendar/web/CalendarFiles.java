@@ -5,13 +5,12 @@ import eu.di4c.calendar.feed.CalendarFeed;
 import eu.di4c.calendar.feed.FeedSource;
 import eu.di4c.calendar.feed.FeedSource.Part;
 import eu.di4c.calendar.feed.ProjectFile;
-import eu.di4c.kernel.SearchKey;
+import eu.di4c.calendar.table.ItemTables;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
 import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
-import eu.di4c.network.Partner;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +33,18 @@ class CalendarFiles {
 
     private static final MediaType ICALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Networks networks;
     private final Calendars calendars;
+    private final ItemTables tables;
 
-    CalendarFiles(Networks networks, Calendars calendars) {
+    CalendarFiles(Networks networks, Calendars calendars, ItemTables tables) {
         this.networks = networks;
         this.calendars = calendars;
+        this.tables = tables;
     }
 
     @GetMapping("/networks/{slug}/calendar.ics")
@@ -53,9 +58,8 @@ class CalendarFiles {
         Network network = networks.network(slug).orElseThrow(Missing::new);
         Map<String, String> partners = networks.partners(network.id()).stream()
                 .flatMap(partner -> partner.responsible().stream()
-                        .map(Partner.Responsible::name)
-                        .filter(name -> address(name).equals(person))
-                        .map(name -> Map.entry(partner.slug().text(), name)))
+                        .filter(responsible -> responsible.address().equals(person))
+                        .map(responsible -> Map.entry(partner.slug().text(), responsible.name())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
         if (partners.isEmpty()) {
             throw new Missing();
@@ -65,11 +69,6 @@ class CalendarFiles {
                 network.acronym() + ": " + partners.values().iterator().next(),
                 List.of(source(network, new Part.OfPerson(partners.keySet()), visit)),
                 visit);
-    }
-
-    /** A person's name as it stands in an address. */
-    static String address(String name) {
-        return SearchKey.of(name).key().replace(' ', '-');
     }
 
     @GetMapping("/cities/{slug}/calendar.ics")
@@ -98,13 +97,29 @@ class CalendarFiles {
         return file(file, MediaType.APPLICATION_XML, slug + ".xml");
     }
 
+    @GetMapping("/networks/{slug}/calendar.csv")
+    ResponseEntity<byte[]> csv(Visit visit, @PathVariable String slug) {
+        Network network = networks.network(slug).orElseThrow(Missing::new);
+        return table(tables.csv(network, visit.language()), CSV, slug + ".csv");
+    }
+
+    @GetMapping("/networks/{slug}/calendar.xlsx")
+    ResponseEntity<byte[]> xlsx(Visit visit, @PathVariable String slug) {
+        Network network = networks.network(slug).orElseThrow(Missing::new);
+        return table(tables.xlsx(network, visit.language()), XLSX, slug + ".xlsx");
+    }
+
     private FeedSource source(Network network, Part part, Visit visit) {
         Map<String, String> names = networks.partners(network.id()).stream()
                 .collect(Collectors.toMap(
                         partner -> partner.slug().text(),
                         partner -> visit.words().plain(partner.city().names()),
                         (one, _) -> one));
-        return new FeedSource(calendars.of(network), calendars.history(network), names, part);
+        Map<String, FeedSource.Revision> revisions = calendars.entries(network.id()).stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.item().code(),
+                        entry -> new FeedSource.Revision(entry.changes(), entry.modified())));
+        return new FeedSource(calendars.of(network), revisions, names, part);
     }
 
     private static ResponseEntity<byte[]> feed(String name, String title, List<FeedSource> sources, Visit visit) {
@@ -113,11 +128,19 @@ class CalendarFiles {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+        return sent(content, type, ContentDisposition.inline().filename(name).build());
+    }
+
+    private static ResponseEntity<byte[]> table(byte[] content, MediaType type, String name) {
+        return sent(
+                content, type, ContentDisposition.attachment().filename(name).build());
+    }
+
+    private static ResponseEntity<byte[]> sent(byte[] content, MediaType type, ContentDisposition how) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag("\"" + DigestUtils.md5DigestAsHex(content) + "\"")
-                .headers(headers -> headers.setContentDisposition(
-                        ContentDisposition.inline().filename(name).build()))
+                .headers(headers -> headers.setContentDisposition(how))
                 .body(content);
     }
 }

@@ -258,6 +258,7 @@ public record CalendarPage(
                         ? Link.of(words.of("calendar.view.today"), shown.home())
                         : Link.of(words.of("calendar.view.compare"), shown.home() + "?compare=first"),
                 Link.of(words.of("calendar.view.month"), shown.home() + "/month/" + month),
+                Link.of(words.of("calendar.view.schedule"), shown.home() + "/schedule"),
                 Link.of(words.of("calendar.view.history"), shown.home() + "/history"),
                 Link.of(words.of("calendar.view.shift"), shown.home() + "/shift"));
     }
@@ -265,6 +266,8 @@ public record CalendarPage(
     private static List<Link> files(Shown shown, Words words) {
         return List.of(
                 Link.of(words.of("calendar.file.ics"), shown.home() + ".ics"),
+                Link.of(words.of("calendar.file.csv"), shown.home() + ".csv"),
+                Link.of(words.of("calendar.file.xlsx"), shown.home() + ".xlsx"),
                 Link.of(words.of("calendar.file.xml"), shown.home() + ".xml"));
     }
 }

@@ -2,13 +2,8 @@ package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Change;
+import eu.di4c.calendar.Edits;
 import eu.di4c.calendar.NetworkCalendar;
-import eu.di4c.calendar.Shift;
-import eu.di4c.calendar.ShiftAnswer;
-import eu.di4c.calendar.ShiftPreview;
-import eu.di4c.calendar.Shifts;
-import eu.di4c.kernel.FuzzyDate;
-import eu.di4c.kernel.LocalText;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.site.Html;
@@ -16,7 +11,6 @@ import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +26,12 @@ class CalendarPages {
 
     private final Networks networks;
     private final Calendars calendars;
-    private final Shifts shifts;
+    private final Edits edits;
 
-    CalendarPages(Networks networks, Calendars calendars, Shifts shifts) {
+    CalendarPages(Networks networks, Calendars calendars, Edits edits) {
         this.networks = networks;
         this.calendars = calendars;
-        this.shifts = shifts;
+        this.edits = edits;
     }
 
     @GetMapping("/networks/{slug}/calendar")
@@ -79,13 +73,14 @@ class CalendarPages {
     Html history(Visit visit, @PathVariable String slug, @RequestParam(defaultValue = "") String on) {
         Network network = network(slug);
         NetworkCalendar calendar = calendars.of(network);
-        Optional<HistoryPage.Then> then = day(on).map(day -> new HistoryPage.Then(day, calendars.on(network, day)));
+        Optional<HistoryPage.Then> then = day(on).map(day ->
+                new HistoryPage.Then(day, calendars.on(network, day), calendars.stagesOn(network.id(), day)));
         Html page = Html.page(
                 "calendar/history",
                 visit,
                 HistoryPage.of(
                         network.acronym(),
-                        calendars.history(network),
+                        new HistoryPage.Past(calendars.history(network), edits.written(network.id())),
                         then,
                         on.strip(),
                         shown(network, calendar, visit),
@@ -102,40 +97,15 @@ class CalendarPages {
         }
     }
 
-    @GetMapping("/networks/{slug}/calendar/shift")
-    Html shift(
-            Visit visit,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "") String from) {
+    @GetMapping("/networks/{slug}/calendar/schedule")
+    Html schedule(Visit visit, @PathVariable String slug) {
         Network network = network(slug);
         NetworkCalendar calendar = calendars.of(network);
-        var typed = new ShiftPage.Typed(by.strip(), from.strip());
-        Optional<ShiftPreview> preview = shift(typed).flatMap(shift -> preview(network, shift));
-        Html page = Html.page(
-                "calendar/shift",
+        return Html.page(
+                "calendar/schedule",
                 visit,
-                ShiftPage.of(
-                        network.acronym(), calendar, typed, preview, shown(network, calendar, visit), visit.words()));
-        return typed.isEmpty() || preview.isPresent() ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** The shift that was typed; a preview needs neither reason nor decision. */
-    private static Optional<Shift> shift(ShiftPage.Typed typed) {
-        LocalText preview = LocalText.of("en", "preview");
-        try {
-            return Optional.of(new Shift(
-                    Period.parse(typed.by()), new Shift.From.Stage(typed.from()), preview, preview, FuzzyDate.UNKNOWN));
-        } catch (DateTimeException | IllegalArgumentException | ArithmeticException _) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<ShiftPreview> preview(Network network, Shift shift) {
-        return switch (shifts.preview(List.of(network), shift)) {
-            case ShiftAnswer.Previewed(var previews) -> previews.stream().findFirst();
-            case ShiftAnswer.Applied _, ShiftAnswer.Refused _ -> Optional.empty();
-        };
+                SchedulePage.of(
+                        network.acronym(), calendar, shown(network, calendar, visit), visit.words(), visit.today()));
     }
 
     private Network network(String slug) {

@@ -4,6 +4,9 @@ import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.Written;
+import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Period;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
@@ -15,13 +18,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The acts that made the calendar, the latest first, and the calendar as it was on a day that the reader names.
  *
  * @param day the day asked for, as a field of a form takes it; empty when none is
  * @param then the calendar on that day
+ * @param stages in which stages that day lies, in a sentence
  * @param wrong what is wrong with the day that was typed
  */
 public record HistoryPage(
@@ -31,6 +37,7 @@ public record HistoryPage(
         List<ActLine> acts,
         String day,
         Optional<Table> then,
+        Optional<String> stages,
         Optional<String> wrong) {
 
     private static final int MOST_CHANGES = 100;
@@ -44,26 +51,43 @@ public record HistoryPage(
             String recorded,
             String counts,
             Table changes,
-            Optional<String> more) {}
+            Optional<String> more,
+            Optional<Table> written) {}
 
-    /** The calendar on a day. */
-    record Then(LocalDate day, NetworkCalendar calendar) {}
+    /** What was done: the acts, the earliest first, and act → what the table that it brought in said. */
+    record Past(List<Act> acts, Map<UUID, List<Written>> written) {}
 
-    static HistoryPage of(
-            String acronym, List<Act> history, Optional<Then> then, String typed, Shown shown, Words words) {
+    /** The calendar as it was known on a day, and the stages in which that day lies by the calendar of today. */
+    record Then(LocalDate day, NetworkCalendar calendar, List<CalendarItem> stages) {}
+
+    static HistoryPage of(String acronym, Past past, Optional<Then> then, String typed, Shown shown, Words words) {
         return new HistoryPage(
                 acronym,
                 shown.place(),
                 shown.trail(Link.of(words.of("calendar.view.history"), shown.home() + "/history")),
-                history.reversed().stream().map(act -> line(act, shown, words)).toList(),
+                past.acts().reversed().stream()
+                        .map(act -> line(act, past.written().getOrDefault(act.id(), List.of()), shown, words))
+                        .toList(),
                 typed,
                 then.map(calendar -> then(calendar, shown, words)),
+                then.map(calendar -> stages(calendar, words)),
                 typed.isEmpty() || then.isPresent()
                         ? Optional.empty()
                         : Optional.of(words.of("calendar.history.wrongDay", typed)));
     }
 
-    private static ActLine line(Act act, Shown shown, Words words) {
+    private static String stages(Then then, Words words) {
+        return then.stages().isEmpty()
+                ? words.of("calendar.history.noStage", then.day())
+                : words.of(
+                        "calendar.history.stages",
+                        then.day(),
+                        words.list(then.stages().stream()
+                                .map(stage -> words.plain(stage.title()))
+                                .toList()));
+    }
+
+    private static ActLine line(Act act, List<Written> written, Shown shown, Words words) {
         int hidden = Math.max(0, act.changes().size() - MOST_CHANGES);
         LocalDate recorded = LocalDate.ofInstant(act.recorded(), ZoneOffset.UTC);
         return new ActLine(
@@ -74,7 +98,34 @@ public record HistoryPage(
                 words.of("calendar.act.recorded", recorded, act.by()),
                 counts(act, words),
                 changes(act, shown, words),
-                hidden == 0 ? Optional.empty() : Optional.of(words.of("calendar.act.more", hidden)));
+                hidden == 0 ? Optional.empty() : Optional.of(words.of("calendar.act.more", hidden)),
+                written(act, written, shown, words));
+    }
+
+    private static Optional<Table> written(Act act, List<Written> written, Shown shown, Words words) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "written-" + act.id(),
+                        words.of("calendar.act.written"),
+                        List.of(
+                                Table.Column.text(words.of("calendar.column.what")),
+                                Table.Column.text(words.of("calendar.act.written.cell")),
+                                Table.Column.text(words.of("calendar.act.written.text")),
+                                Table.Column.text(words.of("calendar.act.written.understood"))),
+                        written.stream()
+                                .limit(MOST_CHANGES)
+                                .map(cell -> new Table.Row(
+                                        shown.named(cell.code()),
+                                        List.of(
+                                                Phrase.of(cell.heading()),
+                                                Phrase.of(cell.text()),
+                                                Phrase.of(understood(cell.understood(), words)))))
+                                .toList()));
+    }
+
+    private static String understood(String edtf, Words words) {
+        return edtf.indexOf('/') < 0 ? words.date(FuzzyDate.parse(edtf)) : words.period(Period.parse(edtf));
     }
 
     private static Tag kind(Act act, Words words) {

@@ -2,6 +2,7 @@ package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.ShiftAnswer;
 import eu.di4c.calendar.ShiftPreview;
 import eu.di4c.calendar.ShiftWords;
 import eu.di4c.site.Link;
@@ -11,7 +12,9 @@ import eu.di4c.site.Words;
 import eu.di4c.site.part.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a shift would do, before anybody does it: every item old → new, or kept and why, and what would not fit.
@@ -33,7 +36,8 @@ public record ShiftPage(
     /**
      * The preview.
      *
-     * @param command what to type to apply it
+     * @param money of the phases that would move
+     * @param command what to type to apply exactly this
      */
     public record Result(
             String summary,
@@ -41,41 +45,45 @@ public record ShiftPage(
             Optional<Table> kept,
             List<String> conflicts,
             List<String> deadlines,
+            List<String> money,
             String command) {}
 
-    /** What was typed: a step and a stage; both empty when nothing was. */
-    record Typed(String by, String from) {
-        boolean isEmpty() {
-            return by.isEmpty() && from.isEmpty();
+    /** A preview, and number of a phase → the money that hangs on it. */
+    record Seen(ShiftAnswer.Previewed previewed, Map<Integer, String> money) {
+        ShiftPreview preview() {
+            return previewed.networks().getFirst();
         }
     }
 
     static ShiftPage of(
-            String acronym,
-            NetworkCalendar calendar,
-            Typed typed,
-            Optional<ShiftPreview> preview,
-            Shown shown,
-            Words words) {
+            String acronym, NetworkCalendar calendar, TypedShift typed, Optional<Seen> seen, Shown shown, Words words) {
         return new ShiftPage(
                 acronym,
                 shown.place(),
                 shown.trail(Link.of(words.of("calendar.view.shift"), shown.home() + "/shift")),
                 Step.choice(typed.by(), words),
-                calendar.items().stream()
-                        .filter(item -> item.kind() == CalendarItem.Kind.STAGE)
-                        .map(stage -> new Stage(
-                                stage.code(),
-                                words.plain(stage.title()),
-                                stage.code().equals(typed.from())))
-                        .toList(),
-                typed.isEmpty() || preview.isPresent()
+                stages(calendar, typed, words),
+                typed.isEmpty() || seen.isPresent()
                         ? Optional.empty()
                         : Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from())),
-                preview.map(answer -> result(answer, typed, shown, words)));
+                seen.map(answer -> result(answer, typed, shown, words)));
     }
 
-    private static Result result(ShiftPreview preview, Typed typed, Shown shown, Words words) {
+    /** The stages to choose from, and the date that was typed in place of one. */
+    private static List<Stage> stages(NetworkCalendar calendar, TypedShift typed, Words words) {
+        return Stream.concat(
+                        calendar.items().stream()
+                                .filter(item -> item.kind() == CalendarItem.Kind.STAGE)
+                                .map(stage -> new Stage(
+                                        stage.code(),
+                                        words.plain(stage.title()),
+                                        stage.code().equals(typed.from()))),
+                        typed.date().stream().map(date -> new Stage(typed.from(), words.date(date), true)))
+                .toList();
+    }
+
+    private static Result result(Seen seen, TypedShift typed, Shown shown, Words words) {
+        ShiftPreview preview = seen.preview();
         var told = new ShiftWords(preview, words);
         return new Result(
                 words.of(
@@ -86,12 +94,32 @@ public record ShiftPage(
                 moved(preview, shown, words),
                 kept(preview, shown, words),
                 preview.conflicts().stream().map(told::told).toList(),
-                preview.deadlines().stream()
-                        .map(move ->
-                                words.of("calendar.shift.deadline", move.item().title(), shown.when(move.to())))
-                        .toList(),
-                "bin/di4c shift apply %s --by %s --from %s --because … --decided-by …"
-                        .formatted(preview.network(), typed.by(), typed.from()));
+                deadlines(preview, shown, words),
+                money(seen, shown, words),
+                "bin/di4c shift apply %s --by %s --from %s --mark %s --because … --decided-by …"
+                        .formatted(
+                                preview.network(),
+                                typed.by(),
+                                typed.from(),
+                                seen.previewed().mark()));
+    }
+
+    private static List<String> deadlines(ShiftPreview preview, Shown shown, Words words) {
+        return preview.deadlines().stream()
+                .map(move -> words.of("calendar.shift.deadline", move.item().title(), shown.when(move.to())))
+                .toList();
+    }
+
+    private static List<String> money(Seen seen, Shown shown, Words words) {
+        return seen.preview().phases().stream()
+                .flatMap(phase -> Stream.ofNullable(seen.money().get(phase.number()))
+                        .map(money -> words.of(
+                                "calendar.shift.money",
+                                shown.phase(phase.number()).text(),
+                                money,
+                                shown.when(phase.from()),
+                                shown.when(phase.to()))))
+                .toList();
     }
 
     private static Optional<Table> moved(ShiftPreview preview, Shown shown, Words words) {

@@ -1,5 +1,6 @@
 package eu.di4c.exchange.web;
 
+import eu.di4c.exchange.Export;
 import eu.di4c.exchange.NetworkFiles;
 import eu.di4c.site.Missing;
 import eu.di4c.site.api.Misasked;
@@ -55,8 +56,8 @@ class NetworkFileApi {
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepted) {
         String wanted = format.orElse(accepted.contains("yaml") ? "yaml" : "json");
         var file = switch (wanted) {
-            case "json" -> files.json(network);
-            case "yaml" -> files.yaml(network);
+            case "json" -> files.published(network).map(Export::json);
+            case "yaml" -> files.published(network).map(Export::yaml);
             default -> throw new Misasked("format", wanted, "exchange.api.expected.format");
         };
         return file.map(text -> ResponseEntity.ok()

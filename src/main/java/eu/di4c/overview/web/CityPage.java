@@ -7,24 +7,32 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A city: its names and codes, where it lies, and the networks in which an organisation stands for it. */
-public record CityPage(String title, List<Link> trail, String country, List<Fact> facts, List<Row> memberships) {
+/**
+ * A city: what is due there, its names and codes, where it lies, and the networks in which an organisation stands for it.
+ *
+ * @param feed its calendar for other programs
+ */
+public record CityPage(
+        String title, List<Link> trail, String country, List<Fact> facts, List<Row> memberships, Table due, Link feed) {
 
     /** One network in which the city takes part. */
     public record Row(Link partner, Phrase organisation, String role, String period) {}
 
-    static CityPage of(City city, List<Membership> memberships, Words words) {
+    static CityPage of(City city, List<Membership> memberships, Table due, Words words) {
         String title = words.plain(city.names());
         return new CityPage(
                 title,
                 List.of(Link.of(words.of("network.cities"), "/cities"), Link.of(title, "/cities/" + city.slug())),
                 words.country(city.country()),
                 facts(city, words),
-                memberships.stream().map(membership -> row(membership, words)).toList());
+                memberships.stream().map(membership -> row(membership, words)).toList(),
+                due,
+                Link.of(words.of("overview.city.feed"), "/cities/" + city.slug() + "/calendar.ics"));
     }
 
     private static List<Fact> facts(City city, Words words) {

@@ -4,8 +4,11 @@ import eu.di4c.budget.Budgets;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
+import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Programme;
 import eu.di4c.site.Html;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Moved;
@@ -13,6 +16,8 @@ import eu.di4c.site.Reply;
 import eu.di4c.site.Visit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,17 +67,40 @@ class OverviewPages {
                 "overview/partner",
                 visit,
                 PartnerPage.of(
-                        network,
-                        found,
-                        networks.disputes(network.id()),
-                        budgets.of(network, List.of(found)),
+                        new PartnerPage.Known(
+                                network,
+                                found,
+                                found.replacedBy().flatMap(next -> networks.partner(network.id(), next.text())),
+                                networks.disputes(network.id()),
+                                budgets.of(network, List.of(found))),
                         visit.words()));
     }
 
     @GetMapping("/cities/{slug}")
     Html city(Visit visit, @PathVariable String slug) {
         var city = networks.city(slug(slug)).orElseThrow(Missing::new);
-        return Html.page("overview/city", visit, CityPage.of(city, networks.memberships(city.slug()), visit.words()));
+        var memberships = networks.memberships(city.slug());
+        var parts = parts(memberships);
+        var due = calendars.due(
+                parts.values().stream().map(part -> part.network().id()).toList(),
+                visit.today(),
+                visit.today().plusDays(Today.DAYS));
+        return Html.page(
+                "overview/city",
+                visit,
+                CityPage.of(city, memberships, DueRow.table(due, parts, visit.today(), visit.words()), visit.words()));
+    }
+
+    /** Identifier of a network → the city's part in it. */
+    private Map<NetworkId, DueRow.Part> parts(List<Membership> memberships) {
+        Map<Slug, List<Slug>> partners = memberships.stream()
+                .collect(Collectors.groupingBy(
+                        Membership::network,
+                        Collectors.mapping(membership -> membership.partner().slug(), Collectors.toList())));
+        return partners.entrySet().stream()
+                .flatMap(entry -> networks.network(entry.getKey().text()).stream()
+                        .map(network -> new DueRow.Part(network, entry.getValue())))
+                .collect(Collectors.toMap(part -> part.network().id(), part -> part));
     }
 
     @GetMapping("/programmes/{slug}")
@@ -81,7 +109,16 @@ class OverviewPages {
         return Html.page(
                 "overview/programme",
                 visit,
-                ProgrammePage.of(programme, networks.of(programme, ProgrammePage.MOST), visit.words()));
+                ProgrammePage.of(programme, stages(programme, visit.today()), visit.today(), visit.words()));
+    }
+
+    /** The networks of a programme with the stages they are in, in two statements whatever their number. */
+    private List<ProgrammePage.Standing> stages(Programme programme, LocalDate today) {
+        List<Network> of = networks.of(programme, ProgrammePage.MOST);
+        var stages = calendars.stagesOn(of.stream().map(Network::id).toList(), today);
+        return of.stream()
+                .map(network -> new ProgrammePage.Standing(network, stages.getOrDefault(network.id(), List.of())))
+                .toList();
     }
 
     @GetMapping("/search")

@@ -37,10 +37,19 @@ public record PartnerPage(
         Link moneyPage) {
 
     /** Somebody who answers for the project at the partner. */
-    public record Person(String name, Phrase function, Optional<String> period) {}
+    public record Person(String name, Phrase function, Optional<String> period, Link feed) {}
 
-    static PartnerPage of(
-            Network network, Partner partner, List<Dispute> disputes, List<PhaseMoney> money, Words words) {
+    /** What the doors know of the partner. */
+    record Known(
+            Network network,
+            Partner partner,
+            Optional<Partner> successor,
+            List<Dispute> disputes,
+            List<PhaseMoney> money) {}
+
+    static PartnerPage of(Known known, Words words) {
+        var network = known.network();
+        var partner = known.partner();
         String home = NetworkPlace.home(network) + "/partners/";
         String title = words.plain(partner.city().names());
         var organisation = organisation(partner, words);
@@ -53,19 +62,25 @@ public record PartnerPage(
                         words.text(partner.city().names()),
                         "/cities/" + partner.city().slug()),
                 organisation,
-                Disputes.of(
-                        organisation,
-                        new SubjectRef("partner", partner.slug().text()),
-                        "organisation",
-                        disputes,
-                        words),
+                disputed(known, organisation, words),
                 facts(partner, words),
-                partner.replacedBy().map(successor -> Link.of(successor.text(), home + successor)),
+                known.successor()
+                        .map(successor ->
+                                new Link(words.text(successor.organisation().legalName()), home + successor.slug())),
                 partner.responsible().stream()
-                        .map(person -> person(person, words))
+                        .map(person -> person(network, person, words))
                         .toList(),
-                PhaseLine.of(network, money, words),
+                PhaseLine.of(network, known.money(), words),
                 Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"));
+    }
+
+    private static Disputed disputed(Known known, Link organisation, Words words) {
+        return Disputes.of(
+                organisation,
+                new SubjectRef("partner", known.partner().slug().text()),
+                "organisation",
+                known.disputes(),
+                words);
     }
 
     private static Link organisation(Partner partner, Words words) {
@@ -83,12 +98,15 @@ public record PartnerPage(
         return facts;
     }
 
-    private static Person person(Partner.Responsible person, Words words) {
+    private static Person person(Network network, Partner.Responsible person, Words words) {
         return new Person(
                 person.name(),
                 person.function().map(words::text).orElse(Phrase.of("")),
                 person.period().from().isKnown() || person.period().to().isKnown()
                         ? Optional.of(words.period(person.period()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Link.of(
+                        words.of("overview.partner.feed", person.name()),
+                        NetworkPlace.home(network) + "/people/" + person.address() + "/calendar.ics"));
     }
 }

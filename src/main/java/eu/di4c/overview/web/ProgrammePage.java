@@ -1,6 +1,8 @@
 package eu.di4c.overview.web;
 
+import eu.di4c.calendar.CalendarItem;
 import eu.di4c.kernel.FundingRate;
+import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Money;
 import eu.di4c.network.Network;
 import eu.di4c.network.Programme;
@@ -9,18 +11,38 @@ import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** A programme: its rules with their sources, and its networks by the stage they have reached. */
-public record ProgrammePage(Phrase name, String title, List<Fact> facts, Table rules, List<Row> networks) {
+/**
+ * A programme: its rules with their sources, and its networks by the stage they have reached.
+ *
+ * @param counts how many networks stand where
+ * @param networks the networks, in the order of how far they have come
+ * @param shift to what one decision would move in all of them
+ */
+public record ProgrammePage(
+        Phrase name, String title, List<Fact> facts, Table rules, List<Fact> counts, Table networks, Link shift) {
 
-    static final int MOST = 200;
+    static final int MOST = 1000;
 
-    /** One network, and where it is today. */
-    public record Row(Link network, Phrase title, String life) {}
+    /** A network, and the stages in which it may be today. */
+    record Standing(Network network, List<CalendarItem> stages) {}
 
-    static ProgrammePage of(Programme programme, List<Network> networks, Words words) {
+    /** A network and where it stands, in words; the place sorts: not begun, in a stage, ended, not stated. */
+    private record Placed(Standing standing, int place, String where) {}
+
+    static ProgrammePage of(Programme programme, List<Standing> networks, LocalDate today, Words words) {
+        List<Placed> placed = networks.stream()
+                .map(standing -> placed(standing, today, words))
+                .sorted(Comparator.comparingInt(Placed::place)
+                        .thenComparing(Placed::where, words.order())
+                        .thenComparing(one -> one.standing().network().acronym(), words.order()))
+                .toList();
         return new ProgrammePage(
                 words.text(programme.name()),
                 words.plain(programme.name()),
@@ -29,11 +51,57 @@ public record ProgrammePage(Phrase name, String title, List<Fact> facts, Table r
                         Fact.of(words.of("overview.programme.fundingPeriod"), programme.fundingPeriod()),
                         Fact.of(words.of("overview.programme.lastEligible"), words.date(programme.lastEligibleDate()))),
                 rules(programme, words),
-                networks.stream()
-                        .map(network -> new Row(
-                                Link.of(network.acronym(), "/networks/" + network.slug()),
-                                words.text(network.title()),
-                                words.period(network.life())))
+                counts(placed, words),
+                table(placed, words),
+                Link.of(words.of("overview.programme.shift"), "/programmes/" + programme.slug() + "/calendar/shift"));
+    }
+
+    private static Placed placed(Standing standing, LocalDate today, Words words) {
+        FuzzyDate day = FuzzyDate.day(today);
+        var life = standing.network().life();
+        if (day.relation(life.from()) == FuzzyDate.Relation.BEFORE) {
+            return new Placed(standing, 0, words.of("overview.stage.before"));
+        }
+        if (day.relation(life.to()) == FuzzyDate.Relation.AFTER) {
+            return new Placed(standing, 2, words.of("overview.stage.ended"));
+        }
+        return standing.stages().isEmpty()
+                ? new Placed(standing, 3, words.of("overview.stage.notStated"))
+                : new Placed(
+                        standing,
+                        1,
+                        words.list(standing.stages().stream()
+                                .map(stage -> words.plain(stage.title()))
+                                .toList()));
+    }
+
+    private static List<Fact> counts(List<Placed> placed, Words words) {
+        var counts = placed.stream()
+                .collect(Collectors.groupingBy(Placed::where, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> Fact.of(entry.getKey(), words.of("overview.programme.count", entry.getValue())))
+                .toList();
+    }
+
+    private static Table table(List<Placed> placed, Words words) {
+        return new Table(
+                "networks",
+                words.of("overview.programme.networks"),
+                List.of(
+                        Table.Column.text(words.of("overview.network")),
+                        Table.Column.text(words.of("overview.stage")),
+                        Table.Column.text(words.of("overview.network.theme")),
+                        Table.Column.text(words.of("overview.network.life"))),
+                placed.stream()
+                        .map(one -> new Table.Row(
+                                Link.of(
+                                        one.standing().network().acronym(),
+                                        "/networks/" + one.standing().network().slug()),
+                                List.of(
+                                        Phrase.of(one.where()),
+                                        words.text(one.standing().network().title()),
+                                        Phrase.of(words.period(
+                                                one.standing().network().life())))))
                         .toList());
     }
 

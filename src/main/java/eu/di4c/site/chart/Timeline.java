@@ -56,7 +56,7 @@ public record Timeline(
                 legend(words, entries, axis, today));
     }
 
-    private static Stream<Tick> ticks(TimeAxis axis, Words words) {
+    static Stream<Tick> ticks(TimeAxis axis, Words words) {
         List<YearMonth> months = axis.ticks();
         return IntStream.range(0, months.size()).mapToObj(place -> {
             double at = axis.at(months.get(place).atDay(1));

@@ -124,6 +124,7 @@ class CalendarFeedTest {
         assertThat(value(event(feed(), "gate"), "STATUS")).isEqualTo("TENTATIVE");
         assertThat(stateAfter(Fact.Kind.HELD)).isEqualTo("CONFIRMED");
         assertThat(stateAfter(Fact.Kind.DELAY_GRANTED)).isEqualTo("CONFIRMED");
+        assertThat(value(event(feed(), "gate"), "SEQUENCE")).isEqualTo("2");
         assertThat(stateAfter(Fact.Kind.CANCELLED)).isEqualTo("CANCELLED");
         assertThat(value(event(feed(), "gate"), "LAST-MODIFIED")).isEqualTo("20201003T000000Z");
     }
@@ -140,7 +141,7 @@ class CalendarFeedTest {
     void whatever_the_calendar_the_feed_is_valid() {
         Seed.forEach(40, random -> {
             var any = RandomCalendar.of(random.nextLong(), 30);
-            var source = new FeedSource(any, List.of(), Map.of(), new FeedSource.Part.Whole());
+            var source = new FeedSource(any, Map.of(), Map.of(), new FeedSource.Part.Whole());
             var feed = read(CalendarFeed.of("x", List.of(source), romanian));
             assertThat(feed.validate(true).hasErrors()).isFalse();
             long dated = any.items().stream()

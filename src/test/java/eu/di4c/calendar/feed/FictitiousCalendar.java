@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A fictitious network "made-up" of two fictitious partners, "alba" and "lunga", to be filled by each test. */
@@ -115,7 +117,7 @@ final class FictitiousCalendar {
     void act(Act.Kind kind, Instant recorded, List<Change> changes) {
         acts.add(new Act(
                 new UUID(0, acts.size()),
-                Optional.empty(),
+                "act-" + acts.size(),
                 kind,
                 Optional.empty(),
                 Optional.empty(),
@@ -134,6 +136,21 @@ final class FictitiousCalendar {
     FeedSource source(FeedSource.@Nullable Part part) {
         var calendar = new NetworkCalendar(
                 NETWORK, items, dependencies, new TreeMap<>(), Map.of("alba", "RO", "lunga", "IT"), FuzzyDate.UNKNOWN);
-        return new FeedSource(calendar, acts, NAMES, part == null ? new FeedSource.Part.Whole() : part);
+        return new FeedSource(calendar, revisions(), NAMES, part == null ? new FeedSource.Part.Whole() : part);
+    }
+
+    /** A revision for each act that touched an item and each fact said of it, as the database counts them. */
+    private Map<String, FeedSource.Revision> revisions() {
+        return items.stream().collect(Collectors.toMap(CalendarItem::code, item -> {
+            var touched = Stream.concat(
+                            acts.stream()
+                                    .filter(act -> act.changes().stream()
+                                            .anyMatch(change -> change.code().equals(item.code())))
+                                    .map(Act::recorded),
+                            item.facts().stream().map(Fact::recorded))
+                    .sorted()
+                    .toList();
+            return new FeedSource.Revision(touched.size(), touched.isEmpty() ? Instant.EPOCH : touched.getLast());
+        }));
     }
 }

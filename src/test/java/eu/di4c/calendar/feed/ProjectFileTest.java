@@ -93,7 +93,7 @@ class ProjectFileTest {
     void whatever_the_calendar_the_same_bytes_can_be_read() {
         Seed.forEach(20, random -> {
             var any = RandomCalendar.of(random.nextLong(), 40);
-            var source = new FeedSource(any, List.of(), Map.of(), new FeedSource.Part.Whole());
+            var source = new FeedSource(any, Map.of(), Map.of(), new FeedSource.Part.Whole());
             byte[] file = eu.di4c.calendar.feed.ProjectFile.of("x", source, english);
             assertThat(file).isEqualTo(eu.di4c.calendar.feed.ProjectFile.of("x", source, english));
             assertThat(read(file).getTasks()).hasSize(40);

@@ -44,6 +44,47 @@ class CalendarFilesTest extends SampleTest {
     }
 
     @Test
+    void tables_are_files_of_their_own_in_the_language_of_the_reader() {
+        var csv = download("/networks/di4c/calendar.csv", "Accept-Language", "ro");
+        assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"di4c.csv\"");
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8))
+                .contains("Cod,Fel,Titlu,Început,Sfârșit")
+                .contains("activation,Etapă,")
+                .contains("mai 2020,decembrie 2020");
+        var xlsx = download("/networks/di4c/calendar.xlsx");
+        assertThat(xlsx.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        String digest = xlsx.headers().firstValue("ETag").orElseThrow();
+        assertThat(download("/networks/di4c/calendar.xlsx", "If-None-Match", digest)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(get("/networks/nothing/calendar.csv").statusCode()).isEqualTo(404);
+        assertThat(get("/networks/nothing/calendar.xlsx").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_api_answers_with_both_stages_that_share_a_month() {
+        assertThat(get("/api/v1/networks/di4c/calendar/stages?on=2020-12-15").body())
+                .contains("\"code\":\"activation\"")
+                .contains("\"code\":\"planning-actions\"")
+                .doesNotContain("iap-finale");
+        assertThat(get("/api/v1/networks/di4c/calendar/stages?on=2020-11-15").body())
+                .contains("activation")
+                .doesNotContain("planning-actions");
+        assertThat(get("/api/v1/networks/di4c/calendar/stages?on=yesterday").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void pages_lead_to_the_feeds() {
+        assertThat(get("/networks/di4c/calendar").body()).contains("/networks/di4c/calendar.ics");
+        assertThat(get("/cities/botosani").body()).contains("/cities/botosani/calendar.ics");
+        assertThat(get("/networks/di4c/partners/botosani").body())
+                .contains("/networks/di4c/people/claudiu-nanea/calendar.ics");
+    }
+
+    @Test
     void for_nobody_there_is_no_feed() {
         assertThat(get("/networks/di4c/people/nobody/calendar.ics").statusCode())
                 .isEqualTo(404);

@@ -131,6 +131,83 @@ class CalendarPagesTest extends ProgramTest {
     }
 
     @Test
+    void a_shift_from_a_date_on_is_previewed_with_the_money_of_the_phase() {
+        filled("page-shift-date");
+        Document page = page("/networks/page-shift-date/calendar/shift?by=P3M&from=2020-10");
+        assertThat(page.select("#moved").text()).contains("Title of tnm-1").doesNotContain("Title of activation");
+        assertThat(page.select("main").text())
+                .contains("Phase 2: not stated for any of 2 partners")
+                .containsPattern("--mark [0-9a-f]{12}");
+    }
+
+    @Test
+    void a_shift_is_previewed_for_every_network_of_a_programme() {
+        for (String slug : List.of("page-all-one", "page-all-two")) {
+            SampleNetwork.make(networks, slug, "page-all");
+            calendars.put(
+                    BY,
+                    networks.network(slug).orElseThrow(),
+                    new CalendarDraft(
+                            List.of(
+                                    stage("activation", "2020-05/2020-09"),
+                                    item("gala", Kind.MEETING, "2021-10-01/2021-10-01", new Hold.Free(), Set.of())),
+                            List.of()));
+        }
+        Document page = page("/programmes/page-all/calendar/shift?by=P3M&from=activation");
+        assertThat(page.select("#networks tbody tr"))
+                .hasSize(2)
+                .allMatch(
+                        row -> row.text().contains("Phase 2: May 2020 to May 2022 → May 2020 to August 2022 2 0 0 2"));
+        assertThat(page.select("main li").text())
+                .contains("page-all-one: “Title of gala” would fall on 1 January 2022");
+        assertThat(page.select("#networks a[href]").getFirst().attr("href"))
+                .isEqualTo("/networks/page-all-one/calendar/shift?by=P3M&from=activation");
+        assertThat(page.select("pre").text())
+                .contains("shift apply --programme page-all --by P3M --from activation --mark");
+        assertThat(page("/programmes/page-all/calendar/shift").select("form.ask"))
+                .hasSize(1);
+        var refused = get("/programmes/page-all/calendar/shift?by=P3M&from=finale", "Accept-Language", "en");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
+                .contains("The network page-all-one has no stage “finale”");
+        assertThat(get("/programmes/page-all/calendar/shift?by=x&from=y").statusCode())
+                .isEqualTo(422);
+        assertThat(get("/programmes/nothing-here/calendar/shift").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_schedule_is_drawn_with_its_waits_and_told_in_a_table() {
+        filled("page-schedule");
+        Document page = page("/networks/page-schedule/calendar/schedule");
+        assertThat(page.select("figure.gantt .gantt-row")).hasSize(5);
+        assertThat(page.select("figure.gantt circle.gantt-end")).hasSize(1);
+        assertThat(page.select("#schedule tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("Title of planning")
+                        && row.contains("1 September 2020")
+                        && row.contains("nothing: critical")
+                        && row.contains("the end of Title of activation"));
+        assertThat(page("/networks/page-schedule/calendar/schedule?lang=ro")
+                        .select("#schedule")
+                        .text())
+                .contains("sfârșitul pentru Titlul lui activation");
+        SampleNetwork.make(networks, "page-no-schedule");
+        assertThat(page("/networks/page-no-schedule/calendar/schedule")
+                        .select("main")
+                        .text())
+                .contains("Nothing follows yet");
+        assertThat(get("/networks/nothing-here/calendar/schedule").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_day_in_a_shared_month_lies_in_both_stages() {
+        filled("page-both");
+        assertThat(page("/networks/page-both/calendar/history?on=2020-09-15")
+                        .select("main")
+                        .text())
+                .contains("15 September 2020 lies in: Title of activation and Title of planning.");
+    }
+
+    @Test
     void a_shift_that_cannot_be_is_refused_with_what_was_typed() {
         filled("page-wrong");
         for (String query : List.of(

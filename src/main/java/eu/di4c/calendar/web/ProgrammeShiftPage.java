@@ -1,0 +1,146 @@
+package eu.di4c.calendar.web;
+
+import eu.di4c.calendar.ShiftAnswer;
+import eu.di4c.calendar.ShiftAnswer.Refusal;
+import eu.di4c.calendar.ShiftPreview;
+import eu.di4c.calendar.ShiftWords;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
+import eu.di4c.network.Programme;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Table;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one decision would do to the calendars of all networks of a programme; each network leads to its own items.
+ *
+ * @param steps how far things may be moved, the one asked for chosen
+ * @param from date, or code of a stage that every network has
+ */
+public record ProgrammeShiftPage(
+        Phrase name,
+        String title,
+        List<Link> trail,
+        List<Step> steps,
+        String from,
+        Optional<String> wrong,
+        Optional<Result> result) {
+
+    /** More networks than one programme has. */
+    static final int MOST_NETWORKS = 1000;
+
+    private static final int MOST_CONFLICTS = 100;
+
+    /**
+     * The preview.
+     *
+     * @param command what to type to apply exactly this
+     */
+    public record Result(String summary, List<String> conflicts, Table networks, String command) {}
+
+    static ProgrammeShiftPage of(
+            Programme programme, List<Network> of, TypedShift typed, Optional<ShiftAnswer> answer, Words words) {
+        String home = "/programmes/" + programme.slug();
+        return new ProgrammeShiftPage(
+                words.text(programme.name()),
+                words.of("calendar.shift.title", programme.name()),
+                List.of(
+                        Link.of(words.plain(programme.name()), home),
+                        Link.of(words.of("calendar.view.shift"), home + "/calendar/shift")),
+                Step.choice(typed.by(), words),
+                typed.from(),
+                typed.isEmpty() ? Optional.empty() : wrong(typed, answer, words),
+                answer.flatMap(told -> told instanceof ShiftAnswer.Previewed previewed
+                        ? Optional.of(result(programme, of, typed, previewed, words))
+                        : Optional.empty()));
+    }
+
+    private static Optional<String> wrong(TypedShift typed, Optional<ShiftAnswer> answer, Words words) {
+        if (answer.isEmpty()) {
+            return Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from()));
+        }
+        return switch (answer.get()) {
+            case ShiftAnswer.Previewed _, ShiftAnswer.Applied _ -> Optional.empty();
+            case ShiftAnswer.Refused(Refusal.NoSuchStage(var network, var stage)) ->
+                Optional.of(words.of("calendar.shift.wrong.stage", network, stage));
+            case ShiftAnswer.Refused _ -> Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from()));
+        };
+    }
+
+    private static Result result(
+            Programme programme, List<Network> of, TypedShift typed, ShiftAnswer.Previewed seen, Words words) {
+        List<ShiftPreview> previews = seen.networks();
+        Map<Slug, Network> bySlug = of.stream().collect(Collectors.toMap(Network::slug, network -> network));
+        int conflicts = previews.stream()
+                .mapToInt(preview -> preview.conflicts().size())
+                .sum();
+        return new Result(
+                words.of(
+                        "calendar.shift.summary",
+                        seen.changes().size(),
+                        previews.stream()
+                                .mapToInt(preview -> preview.kept().size())
+                                .sum(),
+                        conflicts),
+                previews.stream()
+                        .flatMap(preview -> conflicts(preview, words))
+                        .limit(MOST_CONFLICTS)
+                        .toList(),
+                networks(previews, bySlug, typed, words),
+                "bin/di4c shift apply --programme %s --by %s --from %s --mark %s --because … --decided-by …"
+                        .formatted(programme.slug(), typed.by(), typed.from(), seen.mark()));
+    }
+
+    private static Stream<String> conflicts(ShiftPreview preview, Words words) {
+        var told = new ShiftWords(preview, words);
+        return preview.conflicts().stream()
+                .map(conflict -> words.of("calendar.shift.conflictOf", preview.network(), told.told(conflict)));
+    }
+
+    private static Table networks(
+            List<ShiftPreview> previews, Map<Slug, Network> bySlug, TypedShift typed, Words words) {
+        return new Table(
+                "networks",
+                words.of("calendar.shift.networks"),
+                List.of(
+                        Table.Column.text(words.of("calendar.shift.network")),
+                        Table.Column.text(words.of("calendar.shift.phases")),
+                        Table.Column.figures(words.of("calendar.shift.moved")),
+                        Table.Column.figures(words.of("calendar.shift.stay")),
+                        Table.Column.figures(words.of("calendar.shift.deadlines")),
+                        Table.Column.figures(words.of("calendar.shift.conflicts"))),
+                previews.stream()
+                        .map(preview -> row(preview, bySlug.get(preview.network()), typed, words))
+                        .toList());
+    }
+
+    private static Table.Row row(ShiftPreview preview, @Nullable Network network, TypedShift typed, Words words) {
+        String href = "/networks/%s/calendar/shift?by=%s&from=%s"
+                .formatted(preview.network(), typed(typed.by()), typed(typed.from()));
+        String name = network == null ? preview.network().text() : network.acronym();
+        return new Table.Row(
+                Link.of(name, href),
+                List.of(
+                        Phrase.of(preview.phases().stream()
+                                .map(phase -> words.of("calendar.phase", phase.number()) + ": "
+                                        + words.period(phase.from()) + " → " + words.period(phase.to()))
+                                .collect(Collectors.joining("; "))),
+                        Phrase.of(words.number(preview.moved().size())),
+                        Phrase.of(words.number(preview.kept().size())),
+                        Phrase.of(words.number(preview.deadlines().size())),
+                        Phrase.of(words.number(preview.conflicts().size()))));
+    }
+
+    private static String typed(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,187 @@
+package eu.di4c.calendar.web;
+
+import eu.di4c.calendar.Dependency;
+import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.ScheduleAnswer;
+import eu.di4c.calendar.ScheduleAnswer.Clash;
+import eu.di4c.calendar.ScheduleAnswer.Scheduled;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Place;
+import eu.di4c.site.Words;
+import eu.di4c.site.chart.Gantt;
+import eu.di4c.site.chart.GanttEntry;
+import eu.di4c.site.chart.GanttLink;
+import eu.di4c.site.part.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What follows from the lengths of items and from what waits for what: early and late dates, slack and the critical path,
+ * drawn and as a table; or the items whose wishes clash.
+ *
+ * @param left how many items the picture leaves out, in words
+ */
+public record SchedulePage(
+        String acronym,
+        Place place,
+        List<Link> trail,
+        Optional<Gantt> gantt,
+        Optional<String> left,
+        Optional<Table> table,
+        List<String> clashes) {
+
+    private static final int MOST_DRAWN = 60;
+    private static final int MOST_IN_TABLE = 300;
+
+    static SchedulePage of(String acronym, NetworkCalendar calendar, Shown shown, Words words, LocalDate today) {
+        Link here = Link.of(words.of("calendar.view.schedule"), shown.home() + "/schedule");
+        List<Scheduled> items;
+        List<String> clashes;
+        switch (calendar.schedule()) {
+            case ScheduleAnswer.Dates(var dates) -> {
+                items = dates;
+                clashes = List.of();
+            }
+            case ScheduleAnswer.Contradicts(var found) -> {
+                items = List.of();
+                clashes = found.stream().map(clash -> told(clash, shown, words)).toList();
+            }
+        }
+        int hidden = Math.max(0, items.size() - MOST_DRAWN);
+        return new SchedulePage(
+                acronym,
+                shown.place(),
+                shown.trail(here),
+                gantt(acronym, items, calendar.dependencies(), words, today),
+                hidden == 0 ? Optional.empty() : Optional.of(words.of("calendar.schedule.left", hidden)),
+                items.isEmpty() ? Optional.empty() : Optional.of(table(acronym, items, calendar, shown, words)),
+                clashes);
+    }
+
+    private static Optional<Gantt> gantt(
+            String acronym, List<Scheduled> items, List<Dependency> links, Words words, LocalDate today) {
+        Map<String, Integer> rows = new HashMap<>();
+        List<GanttEntry> entries = new ArrayList<>();
+        for (Scheduled item : items.stream().limit(MOST_DRAWN).toList()) {
+            rows.put(item.item().code(), entries.size());
+            entries.add(new GanttEntry(
+                    words.plain(item.item().title()),
+                    item.earlyStart(),
+                    item.earlyFinish(),
+                    item.lateFinish(),
+                    isLinked(item, links) && item.isCritical()));
+        }
+        List<GanttLink> drawn = links.stream()
+                .filter(link -> rows.containsKey(link.before()) && rows.containsKey(link.after()))
+                .map(link -> link(link, rows))
+                .toList();
+        return Gantt.of(
+                words, new Gantt.Heading("gantt", words.of("calendar.schedule.gantt", acronym)), entries, drawn, today);
+    }
+
+    private static GanttLink link(Dependency link, Map<String, Integer> rows) {
+        int before = rows.getOrDefault(link.before(), 0);
+        int after = rows.getOrDefault(link.after(), 0);
+        return switch (link.kind()) {
+            case FINISH_START -> new GanttLink(before, true, after, false);
+            case START_START -> new GanttLink(before, false, after, false);
+            case FINISH_FINISH -> new GanttLink(before, true, after, true);
+            case START_FINISH -> new GanttLink(before, false, after, true);
+        };
+    }
+
+    /** Without dependencies nothing is critical: no other item would notice a delay. */
+    private static boolean isLinked(Scheduled item, List<Dependency> links) {
+        String code = item.item().code();
+        return links.stream()
+                .anyMatch(link -> link.before().equals(code) || link.after().equals(code));
+    }
+
+    private static Table table(
+            String acronym, List<Scheduled> items, NetworkCalendar calendar, Shown shown, Words words) {
+        Map<String, List<Dependency>> waits =
+                calendar.dependencies().stream().collect(Collectors.groupingBy(Dependency::after));
+        return new Table(
+                "schedule",
+                words.of("calendar.schedule.caption", acronym),
+                List.of(
+                        Table.Column.text(words.of("calendar.column.what")),
+                        Table.Column.text(words.of("calendar.schedule.earlyStart")),
+                        Table.Column.text(words.of("calendar.schedule.earlyFinish")),
+                        Table.Column.text(words.of("calendar.schedule.lateStart")),
+                        Table.Column.text(words.of("calendar.schedule.lateFinish")),
+                        Table.Column.text(words.of("calendar.schedule.slack")),
+                        Table.Column.text(words.of("calendar.schedule.waitsFor"))),
+                items.stream()
+                        .limit(MOST_IN_TABLE)
+                        .map(item -> row(item, waits.getOrDefault(item.item().code(), List.of()), shown, words))
+                        .toList());
+    }
+
+    private static Table.Row row(Scheduled item, List<Dependency> waits, Shown shown, Words words) {
+        return new Table.Row(
+                words.text(item.item().title()),
+                List.of(
+                        Phrase.of(words.date(item.earlyStart())),
+                        Phrase.of(words.date(item.earlyFinish())),
+                        Phrase.of(words.date(item.lateStart())),
+                        Phrase.of(words.date(item.lateFinish())),
+                        Phrase.of(
+                                item.isCritical()
+                                        ? words.of("calendar.schedule.critical")
+                                        : words.of("calendar.schedule.slackDays", item.slack())),
+                        Phrase.of(waits.stream()
+                                .map(link -> waitsFor(link, shown, words))
+                                .collect(Collectors.joining("; ")))));
+    }
+
+    private static String waitsFor(Dependency link, Shown shown, Words words) {
+        String kind = words.of(
+                switch (link.kind()) {
+                    case FINISH_START -> "calendar.link.finishStart";
+                    case START_START -> "calendar.link.startStart";
+                    case FINISH_FINISH -> "calendar.link.finishFinish";
+                    case START_FINISH -> "calendar.link.startFinish";
+                },
+                shown.named(link.before()).text());
+        int amount = link.lag().amount();
+        return amount == 0
+                ? kind
+                : kind
+                        + ", "
+                        + words.of(
+                                switch (link.lag().unit()) {
+                                    case DAYS -> "calendar.lag.days";
+                                    case WORKING_DAYS -> "calendar.lag.workingDays";
+                                    case WEEKS -> "calendar.lag.weeks";
+                                    case MONTHS -> "calendar.lag.months";
+                                },
+                                amount);
+    }
+
+    private static String told(Clash clash, Shown shown, Words words) {
+        return switch (clash) {
+            case Clash.Circle(var codes) ->
+                words.of(
+                        "calendar.clash.circle",
+                        words.list(codes.stream()
+                                .map(code -> shown.named(code).text())
+                                .toList()));
+            case Clash.CannotHold(var code, var waitsFor, var held, var needed) ->
+                words.of(
+                        "calendar.clash.cannotHold",
+                        shown.named(code).text(),
+                        held,
+                        shown.named(waitsFor).text(),
+                        needed);
+            case Clash.OutOfSight(var code) ->
+                words.of("calendar.clash.outOfSight", shown.named(code).text());
+        };
+    }
+}

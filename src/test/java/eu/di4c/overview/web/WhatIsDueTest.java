@@ -1,0 +1,109 @@
+package eu.di4c.overview.web;
+
+import static eu.di4c.calendar.SampleNetwork.BY;
+import static eu.di4c.calendar.SampleNetwork.item;
+import static eu.di4c.calendar.SampleNetwork.stage;
+import static eu.di4c.calendar.SampleNetwork.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.di4c.ProgramTest;
+import eu.di4c.calendar.CalendarDraft;
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.CalendarItem.Hold;
+import eu.di4c.calendar.CalendarItem.Kind;
+import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.SampleNetwork;
+import eu.di4c.kernel.Period;
+import eu.di4c.network.Network;
+import eu.di4c.network.Networks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a city has to do, and how far the networks of a programme have come. */
+class WhatIsDueTest extends ProgramTest {
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void a_city_sees_what_is_due_from_its_networks_its_own_and_the_law_together() {
+        LocalDate today = LocalDate.now(clock);
+        Network network = SampleNetwork.make(networks, "due-city");
+        put(
+                network,
+                List.of(
+                        on("for-all", Kind.MILESTONE, today.plusDays(20), Set.of()),
+                        on("own", Kind.DELIVERABLE, today.minusDays(3), Set.of("due-city-ro")),
+                        on("law", Kind.LEGAL_TERM, today.plusDays(5), Set.of("due-city-ro")),
+                        on("of-others", Kind.DELIVERABLE, today.plusDays(6), Set.of("due-city-fi")),
+                        on("far", Kind.DELIVERABLE, today.plusDays(31), Set.of("due-city-ro"))));
+        Document page = page("/cities/due-city-ro");
+        assertThat(page.select("#due tbody th").eachText())
+                .containsExactly("Title of own", "Title of law", "Title of for-all");
+        assertThat(page.select("#due tbody tr").eachText().get(0))
+                .contains("late")
+                .contains("this city");
+        assertThat(page.select("#due tbody tr").eachText().get(1))
+                .contains("legal term")
+                .contains("DUE-CITY");
+        assertThat(page.select("#due tbody tr").eachText().get(2)).contains("the whole network");
+        assertThat(page("/cities/due-city-fi").select("#due tbody th").eachText())
+                .containsExactly("Title of of-others", "Title of for-all");
+    }
+
+    @Test
+    void a_programme_shows_its_networks_by_the_stage_each_is_in() {
+        LocalDate today = LocalDate.now(clock);
+        for (String slug : List.of("far-a", "far-b", "far-c", "far-d")) {
+            SampleNetwork.make(networks, slug, "far-programme");
+        }
+        reach("far-a", today.plusYears(1));
+        reach("far-c", today.minusMonths(1));
+        reach("far-d", today.minusMonths(1));
+        put(
+                networks.network("far-c").orElseThrow(),
+                List.of(stage("planning", today.minusDays(9) + "/" + today.plusDays(9))));
+        Document page = page("/programmes/far-programme");
+        assertThat(page.select("#networks tbody tr").eachText())
+                .extracting(row -> row.substring(0, row.indexOf(" Fictitious")))
+                .containsExactly(
+                        "FAR-A Not begun", "FAR-C Title of planning", "FAR-B Ended", "FAR-D No stage stated for today");
+        assertThat(page.select("dl").text()).contains("Title of planning 1 network");
+        assertThat(page.select("a[href=/programmes/far-programme/calendar/shift]"))
+                .hasSize(1);
+    }
+
+    /** Lets both phases begin on a day and last two years. */
+    private void reach(String slug, LocalDate begins) {
+        Network network = networks.network(slug).orElseThrow();
+        Period life = Period.parse(begins + "/" + begins.plusYears(2));
+        networks.reschedule(BY, network.id(), 1, life);
+        networks.reschedule(BY, network.id(), 2, life);
+    }
+
+    private void put(Network network, List<CalendarItem> items) {
+        calendars.put(BY, network, new CalendarDraft(items, List.of()));
+    }
+
+    private static CalendarItem on(String code, Kind kind, LocalDate day, Set<String> owners) {
+        return item(code, kind, day + "/" + day, new Hold.Fixed(text("fictitious")), owners);
+    }
+
+    private Document page(String path) {
+        var answer = get(path, "Accept-Language", "en");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}
