@@ -13,6 +13,7 @@
             "database",
             "site",
             "document",
+            "document :: reading",
             "network",
             "calendar",
             "calendar :: table",
