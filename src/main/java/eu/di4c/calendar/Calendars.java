@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,12 +33,14 @@ public class Calendars {
     private final CalendarStore store;
     private final CalendarWriter writer;
     private final ActStore acts;
+    private final WrittenStore cells;
     private final Networks networks;
 
-    Calendars(CalendarStore store, CalendarWriter writer, ActStore acts, Networks networks) {
+    Calendars(CalendarStore store, Writing writing, Networks networks) {
         this.store = store;
-        this.writer = writer;
-        this.acts = acts;
+        this.writer = writing.items();
+        this.acts = writing.acts();
+        this.cells = writing.cells();
         this.networks = networks;
     }
 
@@ -108,6 +111,11 @@ public class Calendars {
                 .toList();
     }
 
+    /** Code of an act → what the cells of the table that it brought in said, beside what they were understood as. */
+    public Map<String, List<Written>> written(NetworkId network) {
+        return cells.of(network);
+    }
+
     /** What one act changed in this network. */
     public List<Change> changes(Network network, Act act) {
         return acts.changes(act.id(), Map.of(network.id().value(), network.slug()));
@@ -132,31 +140,31 @@ public class Calendars {
     @Transactional
     public PutCalendar put(Actor by, Network network, CalendarDraft draft) {
         store.lock(List.of(network.id()));
-        return put(by, network, new Edit(of(network), draft, Decision.NOT_STATED, List.of()))
-                .answer();
+        return put(by, network, new Edit(of(network), draft, Decision.NOT_STATED, List.of()));
     }
 
-    /** What came of an edit, and the act that records it when dates have changed. */
-    record Done(PutCalendar answer, Optional<Act> act) {}
-
     /** Makes an edit of a calendar that is locked. */
-    Done put(Actor by, Network network, Edit edit) {
+    PutCalendar put(Actor by, Network network, Edit edit) {
         CalendarDraft draft = edit.draft();
         List<Act> there = draft.acts().isEmpty() ? List.of() : history(network);
         var put = new PutRule(edit.seen(), draft, there);
-        if (!put.problems().isEmpty()) {
-            return new Done(new PutCalendar.Refused(put.problems()), Optional.empty());
+        List<PutCalendar.Problem> problems = Stream.concat(put.problems().stream(), toldOtherwise(network, draft))
+                .toList();
+        if (!problems.isEmpty()) {
+            return new PutCalendar.Refused(problems);
         }
         writer.put(network.id(), put.written());
         put.newFacts().forEach((item, facts) -> facts.forEach(fact -> writer.add(network.id(), item, fact)));
         writer.putDependencies(network.id(), put.newDependencies());
         note(network, draft.acts(), there);
+        draft.written().forEach((act, said) -> cells.add(network.id(), act, said));
         List<Change> changes =
                 Stream.concat(put.changes().stream(), untoldPhases(network)).toList();
         Optional<Act> act =
                 changes.isEmpty() ? Optional.empty() : Optional.of(entered(by, network, edit.decision(), changes));
         act.ifPresent(entered -> acts.add(entered, Map.of(network.slug(), network.id())));
-        return new Done(put.stored(), act);
+        act.ifPresent(entered -> cells.add(network.id(), entered.code(), edit.writtenOf(entered)));
+        return put.stored();
     }
 
     /** Phases that have other dates than the last act that told of them. */
@@ -171,6 +179,16 @@ public class Calendars {
                                 change.code(),
                                 Optional.of(change.after()),
                                 phase.period())));
+    }
+
+    /** Acts whose cells are recorded already and said something else. */
+    private Stream<PutCalendar.Problem> toldOtherwise(Network network, CalendarDraft draft) {
+        Map<String, List<Written>> recorded = draft.written().isEmpty() ? Map.of() : cells.of(network.id());
+        return draft.written().entrySet().stream()
+                .filter(told -> recorded.containsKey(told.getKey()))
+                .filter(told -> !Set.copyOf(told.getValue())
+                        .equals(Set.copyOf(recorded.getOrDefault(told.getKey(), List.of()))))
+                .map(told -> new PutCalendar.Problem.ActDiffers(told.getKey()));
     }
 
     private void note(Network network, List<Act> told, List<Act> there) {

@@ -2,30 +2,23 @@ package eu.di4c.calendar;
 
 import eu.di4c.kernel.Actor;
 import eu.di4c.network.Network;
-import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changing many items of a calendar at once, as a table does: the door for edits and for what their cells said. */
+/** Changing many items of a calendar at once, as a table does: the door for edits. */
 @Component
 public class Edits {
 
     private final Calendars calendars;
     private final CalendarStore store;
-    private final WrittenStore written;
     private final Networks networks;
 
-    Edits(Calendars calendars, CalendarStore store, WrittenStore written, Networks networks) {
+    Edits(Calendars calendars, CalendarStore store, Networks networks) {
         this.calendars = calendars;
         this.store = store;
-        this.written = written;
         this.networks = networks;
     }
 
@@ -41,22 +34,6 @@ public class Edits {
         store.lock(List.of(network.id()));
         return networks.network(network.id())
                 .filter(now -> calendars.of(now).equals(edit.seen()))
-                .map(now -> put(by, now, edit));
-    }
-
-    private PutCalendar put(Actor by, Network network, Edit edit) {
-        var done = calendars.put(by, network, edit);
-        done.act().ifPresent(act -> written.add(network.id(), act.id(), ofChanged(act, edit.written())));
-        return done.answer();
-    }
-
-    private static List<Written> ofChanged(Act act, List<Written> all) {
-        Set<String> changed = act.changes().stream().map(Change::code).collect(Collectors.toSet());
-        return all.stream().filter(cell -> changed.contains(cell.code())).toList();
-    }
-
-    /** Act → what the cells of the table that it brought in said, beside what they were understood as. */
-    public Map<UUID, List<Written>> written(NetworkId network) {
-        return written.of(network);
+                .map(now -> calendars.put(by, now, edit));
     }
 }

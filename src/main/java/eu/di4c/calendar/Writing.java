@@ -13,10 +13,12 @@ class Writing {
 
     private final CalendarWriter items;
     private final ActStore acts;
+    private final WrittenStore cells;
 
-    Writing(CalendarWriter items, ActStore acts) {
+    Writing(CalendarWriter items, ActStore acts, WrittenStore cells) {
         this.items = items;
         this.acts = acts;
+        this.cells = cells;
     }
 
     Instant now() {
@@ -25,6 +27,15 @@ class Writing {
 
     ActStore acts() {
         return acts;
+    }
+
+    CalendarWriter items() {
+        return items;
+    }
+
+    /** What cells of tables said. */
+    WrittenStore cells() {
+        return cells;
     }
 
     /** Only items that changed are written. */

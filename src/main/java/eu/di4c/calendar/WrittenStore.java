@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,15 +20,19 @@ class WrittenStore {
         this.database = database;
     }
 
-    void add(NetworkId network, UUID act, List<Written> written) {
+    /** Adds what is not there yet; what is there stays. */
+    void add(NetworkId network, String act, List<Written> written) {
         if (written.isEmpty()) {
             return;
         }
         database.sql("""
                         insert into calendar.written (network_id, act_id, code, heading, written, understood)
-                        select :network, :act, w.code, w.heading, w.written, w.understood
+                        select :network, a.id, w.code, w.heading, w.written, w.understood
                         from unnest(:codes::text[], :headings::text[], :written::text[], :understood::text[])
                              as w(code, heading, written, understood)
+                        join calendar.act a on a.code = :act
+                             and a.id in (select act_id from calendar.change where network_id = :network)
+                        on conflict do nothing
                         """)
                 .param("network", network.value())
                 .param("act", act)
@@ -44,14 +47,15 @@ class WrittenStore {
         return written.stream().map(part).toArray(String[]::new);
     }
 
-    /** Act → what the table that it brought in said. */
-    Map<UUID, List<Written>> of(NetworkId network) {
-        Map<UUID, List<Written>> written = new HashMap<>();
+    /** Code of an act → what the table that it brought in said. */
+    Map<String, List<Written>> of(NetworkId network) {
+        Map<String, List<Written>> written = new HashMap<>();
         database.sql("""
-                        select act_id, code, heading, written, understood from calendar.written
-                        where network_id = :network order by act_id, code, heading
+                        select a.code as act, w.code, w.heading, w.written, w.understood
+                        from calendar.written w join calendar.act a on a.id = w.act_id
+                        where w.network_id = :network order by w.code collate "C", w.heading collate "C"
                         """).param("network", network.value()).query((ResultSet row) -> {
-            written.computeIfAbsent(row.getObject("act_id", UUID.class), _ -> new ArrayList<>())
+            written.computeIfAbsent(row.getString("act"), _ -> new ArrayList<>())
                     .add(new Written(
                             row.getString("code"),
                             row.getString("heading"),

@@ -7,14 +7,18 @@ import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Meeting;
+import eu.di4c.calendar.Written;
 import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.calendar.schedule.LinkKind;
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Slug;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +36,16 @@ final class CalendarReader {
 
     private static final Kind<String> EARLIER =
             new Kind<>("the code of an earlier act", "x", Kind.ITEM_CODE.forms(), Kind.ITEM_CODE.meaning());
+    private static final Kind<String> CELL = Kind.text("a text of at most 5000 characters", 5000);
+    private static final Kind<String> UNDERSTOOD =
+            new Kind<>("a date or a period in EDTF", "XXXX", Kind.DATE.forms(), text -> {
+                if (text.indexOf('/') < 0) {
+                    FuzzyDate.parse(text);
+                } else {
+                    Period.parse(text);
+                }
+                return text;
+            });
     private static final Kind<Integer> LAG =
             Kind.number("a whole number from -10000 to 10000", -Lag.LONGEST, Lag.LONGEST);
     private static final Kind<java.time.Period> LATER = new Kind<>(
@@ -45,6 +59,7 @@ final class CalendarReader {
     private final Instant now;
     private final Map<String, UUID> acts = new HashMap<>();
     private final Set<UUID> reverted = new HashSet<>();
+    private final Map<String, List<Written>> written = new HashMap<>();
 
     CalendarReader(Slug network, Actor by, Instant now) {
         this.network = network;
@@ -56,7 +71,8 @@ final class CalendarReader {
         return new NetworkFile.Calendar(
                 in.list("items", this::item),
                 in.list("dependencies", CalendarReader::dependency),
-                in.list("acts", this::act));
+                in.list("acts", this::act),
+                written);
     }
 
     private CalendarItem item(Fields in) {
@@ -145,6 +161,7 @@ final class CalendarReader {
         var kind = in.one("act", Kind.word(Act.Kind.class));
         var reverts = in.maybe("reverts", EARLIER).flatMap(earlier -> taken(in, earlier));
         check(in, kind);
+        written(in, code);
         if (acts.putIfAbsent(code, id) != null) {
             in.trouble("code", "the code '" + code + "' twice", "each code once");
         }
@@ -160,6 +177,26 @@ final class CalendarReader {
                 in.maybe("by", Kind.LINE).orElse(by.name()),
                 in.maybe("recorded", Kind.INSTANT).orElse(now),
                 in.list("changes", this::change));
+    }
+
+    private void written(Fields in, String act) {
+        List<Written> cells = in.list(
+                "written",
+                cell -> new Written(
+                        cell.one("item", Kind.ITEM_CODE),
+                        cell.one("heading", CELL),
+                        cell.one("text", CELL),
+                        cell.one("understood", UNDERSTOOD)));
+        long places = cells.stream()
+                .map(cell -> List.of(cell.code(), cell.heading()))
+                .distinct()
+                .count();
+        if (places < cells.size()) {
+            in.trouble("written", "two cells of one item under one heading", "each cell once");
+        }
+        if (!cells.isEmpty()) {
+            written.put(act, cells);
+        }
     }
 
     private static void check(Fields in, Act.Kind kind) {

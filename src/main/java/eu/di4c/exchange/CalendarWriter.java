@@ -7,6 +7,7 @@ import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Meeting;
+import eu.di4c.calendar.Written;
 import eu.di4c.calendar.schedule.Lag;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,15 @@ final class CalendarWriter {
 
     private final Map<UUID, String> codes = new HashMap<>();
 
-    private CalendarWriter(List<Act> acts) {
+    private final Map<String, List<Written>> written;
+
+    private CalendarWriter(List<Act> acts, Map<String, List<Written>> written) {
+        this.written = written;
         acts.forEach(act -> codes.put(act.id(), act.code()));
     }
 
     static Out write(NetworkFile.Calendar calendar) {
-        return new CalendarWriter(calendar.acts()).calendar(calendar);
+        return new CalendarWriter(calendar.acts(), calendar.written()).calendar(calendar);
     }
 
     private Out calendar(NetworkFile.Calendar calendar) {
@@ -102,7 +106,16 @@ final class CalendarWriter {
                 .text("reverts", act.reverts().map(id -> codes.getOrDefault(id, "")))
                 .text("by", act.by())
                 .text("recorded", act.recorded().toString())
-                .list("changes", act.changes(), CalendarWriter::change);
+                .list("changes", act.changes(), CalendarWriter::change)
+                .list("written", written.getOrDefault(act.code(), List.of()), CalendarWriter::written);
+    }
+
+    private static Out written(Written cell) {
+        return new Out()
+                .text("item", cell.code())
+                .text("heading", cell.heading())
+                .text("text", cell.text())
+                .text("understood", cell.understood());
     }
 
     private static Out change(Change change) {

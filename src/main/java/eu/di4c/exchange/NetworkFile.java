@@ -5,6 +5,7 @@ import eu.di4c.budget.Published;
 import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Dependency;
+import eu.di4c.calendar.Written;
 import eu.di4c.kernel.Money;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
@@ -16,6 +17,7 @@ import eu.di4c.network.Partner;
 import eu.di4c.network.Programme;
 import eu.di4c.notice.Notice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -74,9 +76,10 @@ record NetworkFile(
                 notice.revision());
     }
 
-    /** Items with the dates they have now, what waits for what, and the acts that brought it there. */
-    record Calendar(List<CalendarItem> items, List<Dependency> dependencies, List<Act> acts) {
-        static final Calendar NONE = new Calendar(List.of(), List.of(), List.of());
+    /** Items with the dates they have now, what waits for what, and the acts that brought it there; by their codes what tables said. */
+    record Calendar(
+            List<CalendarItem> items, List<Dependency> dependencies, List<Act> acts, Map<String, List<Written>> written) {
+        static final Calendar NONE = new Calendar(List.of(), List.of(), List.of(), Map.of());
 
         boolean isEmpty() {
             return equals(NONE);

@@ -71,7 +71,7 @@ class NetworkFileStorage {
     }
 
     private void storeCalendar(Actor by, NetworkFile.Calendar told, Network network, Troubles troubles) {
-        var draft = new CalendarDraft(told.items(), told.dependencies(), told.acts());
+        var draft = new CalendarDraft(told.items(), told.dependencies(), told.acts(), told.written());
         switch (calendars.put(by, network, draft)) {
             case PutCalendar.Stored _ -> {}
             case PutCalendar.Refused(var problems) ->
@@ -124,7 +124,11 @@ class NetworkFileStorage {
                 partners,
                 networks.disputes(network.id()),
                 loadMoney(network, partners),
-                new NetworkFile.Calendar(calendar.items(), calendar.dependencies(), calendars.history(network)),
+                new NetworkFile.Calendar(
+                        calendar.items(),
+                        calendar.dependencies(),
+                        calendars.history(network),
+                        calendars.written(network.id())),
                 about);
     }
 

@@ -122,6 +122,13 @@ final class SampleFile {
                     - {before: activation, after: planning-actions, link: start-start, lag: 5, unit: working-days}
                     - {before: activation, after: report-1, link: start-finish}
                   acts:
+                """,
+                "        - {item: iap-finale, after: 2022-06/2022-08}\n",
+                """
+                        - {item: iap-finale, after: 2022-06/2022-08}
+                      written:
+                        - {item: iap-finale, heading: Perioada, text: iunie - august 2022, understood: 2022-06/2022-08}
+                        - {item: activation, heading: Sfârșit, text: "  dec. 2020", understood: 2020-12}
                 """);
     }
 

@@ -2,7 +2,6 @@ package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Change;
-import eu.di4c.calendar.Edits;
 import eu.di4c.calendar.NetworkCalendar;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
@@ -26,12 +25,10 @@ class CalendarPages {
 
     private final Networks networks;
     private final Calendars calendars;
-    private final Edits edits;
 
-    CalendarPages(Networks networks, Calendars calendars, Edits edits) {
+    CalendarPages(Networks networks, Calendars calendars) {
         this.networks = networks;
         this.calendars = calendars;
-        this.edits = edits;
     }
 
     @GetMapping("/networks/{slug}/calendar")
@@ -80,7 +77,7 @@ class CalendarPages {
                 visit,
                 HistoryPage.of(
                         network.acronym(),
-                        new HistoryPage.Past(calendars.history(network), edits.written(network.id())),
+                        new HistoryPage.Past(calendars.history(network), calendars.written(network.id())),
                         then,
                         on.strip(),
                         shown(network, calendar, visit),

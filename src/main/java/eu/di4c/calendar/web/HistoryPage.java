@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The acts that made the calendar, the latest first, and the calendar as it was on a day that the reader names.
@@ -54,8 +53,8 @@ public record HistoryPage(
             Optional<String> more,
             Optional<Table> written) {}
 
-    /** What was done: the acts, the earliest first, and act → what the table that it brought in said. */
-    record Past(List<Act> acts, Map<UUID, List<Written>> written) {}
+    /** What was done: the acts, the earliest first, and code of an act → what the table that it brought in said. */
+    record Past(List<Act> acts, Map<String, List<Written>> written) {}
 
     /** The calendar as it was known on a day, and the stages in which that day lies by the calendar of today. */
     record Then(LocalDate day, NetworkCalendar calendar, List<CalendarItem> stages) {}
@@ -66,7 +65,7 @@ public record HistoryPage(
                 shown.place(),
                 shown.trail(Link.of(words.of("calendar.view.history"), shown.home() + "/history")),
                 past.acts().reversed().stream()
-                        .map(act -> line(act, past.written().getOrDefault(act.id(), List.of()), shown, words))
+                        .map(act -> line(act, past.written().getOrDefault(act.code(), List.of()), shown, words))
                         .toList(),
                 typed,
                 then.map(calendar -> then(calendar, shown, words)),

@@ -88,6 +88,7 @@ final class CsvReading {
 
     /** Takes off the apostrophe that keeps a spreadsheet from seeing a formula (see {@link eu.di4c.document.Csv}). */
     private static String armed(String field) {
-        return DISARMED.matcher(field).matches() ? field.substring(1) : field;
+        String text = DISARMED.matcher(field).matches() ? field.substring(1) : field;
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -3,11 +3,14 @@ package eu.di4c.document.reading;
 import eu.di4c.document.reading.TableTrouble.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The lines of a table within its limits. */
 final class Lines {
 
     private Lines() {}
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]");
 
     /** The line without the empty cells at its end; nothing when it says nothing. */
     static Optional<WrittenTable.Line> line(String sheet, int row, List<String> cells, List<TableTrouble> troubles) {
@@ -24,6 +27,9 @@ final class Lines {
             if (cells.get(column - 1).length() > TableReader.LONGEST_CELL) {
                 troubles.add(new TableTrouble(
                         new CellPlace(sheet, row, column), Reason.CELL_TOO_LONG, cells.get(column - 1)));
+            }
+            if (UNSEEN.matcher(cells.get(column - 1)).find()) {
+                troubles.add(new TableTrouble(new CellPlace(sheet, row, column), Reason.UNSEEN_SIGN, ""));
             }
         }
         return last == 0 ? Optional.empty() : Optional.of(new WrittenTable.Line(row, cells.subList(0, last)));

@@ -35,7 +35,9 @@ public record TableTrouble(CellPlace place, Reason reason, String found) {
         ENTITIES,
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
-        CELL_TOO_LONG;
+        CELL_TOO_LONG,
+        /** A sign that cannot be seen, or half of one. */
+        UNSEEN_SIGN;
 
         /** The key of the message that says what is expected instead. */
         public String expected() {

@@ -14,7 +14,6 @@ import eu.di4c.calendar.CalendarItem.Hold;
 import eu.di4c.calendar.CalendarItem.Kind;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Decision;
-import eu.di4c.calendar.Edits;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.PutCalendar;
 import eu.di4c.calendar.SampleNetwork;
@@ -50,9 +49,6 @@ class ItemTablesTest extends ProgramTest {
 
     @Autowired
     private Calendars calendars;
-
-    @Autowired
-    private Edits edits;
 
     @Autowired
     private ItemTables tables;
@@ -182,7 +178,7 @@ class ItemTablesTest extends ProgramTest {
                         "raport-final /");
         assertThat(calendars.history(network)).singleElement().satisfies(act -> {
             assertThat(act.reason()).contains(text("plan of the partners"));
-            assertThat(edits.written(network.id()).get(act.id()))
+            assertThat(calendars.written(network.id()).get(act.code()))
                     .contains(new Written("raport-final", "Perioada", "de stabilit", "/"));
         });
         assertThat(get("/networks/table-people/calendar/history", "Accept-Language", "en")
