@@ -78,7 +78,10 @@ record NetworkFile(
 
     /** Items with the dates they have now, what waits for what, and the acts that brought it there; by their codes what tables said. */
     record Calendar(
-            List<CalendarItem> items, List<Dependency> dependencies, List<Act> acts, Map<String, List<Written>> written) {
+            List<CalendarItem> items,
+            List<Dependency> dependencies,
+            List<Act> acts,
+            Map<String, List<Written>> written) {
         static final Calendar NONE = new Calendar(List.of(), List.of(), List.of(), Map.of());
 
         boolean isEmpty() {

@@ -141,7 +141,8 @@ class TableReaderTest {
 
     @Test
     void a_sign_that_cannot_be_seen_is_refused_and_line_ends_are_one_kind() {
-        assertThat(troubles(workbook(book -> filled(book, "Plan").createRow(1).createCell(0).setCellValue("a\u0085b"))))
+        assertThat(troubles(workbook(
+                        book -> filled(book, "Plan").createRow(1).createCell(0).setCellValue("a\u0085b"))))
                 .containsExactly(new TableTrouble(new CellPlace("Plan", 2, 1), Reason.UNSEEN_SIGN, ""));
         assertThat(cells(utf8("a,b\r\n\"one\r\ntwo\",c"))).containsExactly("one\ntwo", "c");
     }
