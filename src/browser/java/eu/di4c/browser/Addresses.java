@@ -27,7 +27,11 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
 
     /** Pages that ask something. */
     List<String> forms() {
-        return List.of("/notices", HILLS + "/calendar/shift", HILLS + "/calendar/history");
+        return List.of(
+                "/notices",
+                HILLS + "/calendar/shift",
+                HILLS + "/calendar/history",
+                "/programmes/fictitious-programme/calendar/shift");
     }
 
     /** One address for each route. */
@@ -62,6 +66,12 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         "/networks/di4c/calendar/shift?by=P3M&from=iap-finale",
                         HILLS + "/calendar/shift?by=P6Y&from=middle",
                         EMPTY + "/calendar/shift"));
+        pages.put(
+                "/networks/{slug}/calendar/schedule",
+                List.of(
+                        HILLS + "/calendar/schedule",
+                        "/networks/di4c/calendar/schedule",
+                        EMPTY + "/calendar/schedule"));
         pages.put("/networks/{network}/notices", List.of("/networks/di4c/notices", EMPTY + "/notices"));
         pages.put(
                 "/networks/{slug}/partners/{partner}",
@@ -92,6 +102,11 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         "/programmes/urbact-3",
                         "/programmes/fictitious-programme",
                         "/programmes/fictitious-empty-programme"));
+        pages.put(
+                "/programmes/{slug}/calendar/shift",
+                List.of(
+                        "/programmes/fictitious-programme/calendar/shift",
+                        "/programmes/urbact-3/calendar/shift?by=P3M&from=iap-finale"));
         pages.put("/search", List.of("/search", "/search?q=botosani", "/search?q=zebra"));
         return pages;
     }
@@ -101,6 +116,8 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         return Map.ofEntries(
                 Map.entry("/assets/{file}", eu.di4c.site.Assets.style()),
                 Map.entry("/cities/{slug}/calendar.ics", "/cities/fictitious-colina/calendar.ics"),
+                Map.entry("/networks/{slug}/calendar.csv", HILLS + "/calendar.csv"),
+                Map.entry("/networks/{slug}/calendar.xlsx", HILLS + "/calendar.xlsx"),
                 Map.entry("/networks/{slug}/calendar.ics", HILLS + "/calendar.ics"),
                 Map.entry("/networks/{slug}/calendar.xml", HILLS + "/calendar.xml"),
                 Map.entry(
@@ -121,6 +138,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                 422,
                         List.of(
                                 HILLS + "/calendar/history?on=yesterday",
+                                "/programmes/urbact-3/calendar/shift?by=three&from=middle",
                                 HILLS + "/calendar/shift?by=three&from=middle",
                                 HILLS + "/calendar/shift?by=&from=nowhere"));
     }

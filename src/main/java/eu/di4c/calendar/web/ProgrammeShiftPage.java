@@ -14,11 +14,9 @@ import eu.di4c.site.part.Table;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one decision would do to the calendars of all networks of a programme; each network leads to its own items.
@@ -57,29 +55,29 @@ public record ProgrammeShiftPage(
                         Link.of(words.plain(programme.name()), home),
                         Link.of(words.of("calendar.view.shift"), home + "/calendar/shift")),
                 Step.choice(typed.by(), words),
-                typed.from(),
-                typed.isEmpty() ? Optional.empty() : wrong(typed, answer, words),
+                typed.written(),
+                typed.isEmpty() ? Optional.empty() : wrong(of, typed, answer, words),
                 answer.flatMap(told -> told instanceof ShiftAnswer.Previewed previewed
                         ? Optional.of(result(programme, of, typed, previewed, words))
                         : Optional.empty()));
     }
 
-    private static Optional<String> wrong(TypedShift typed, Optional<ShiftAnswer> answer, Words words) {
+    private static Optional<String> wrong(
+            List<Network> of, TypedShift typed, Optional<ShiftAnswer> answer, Words words) {
         if (answer.isEmpty()) {
-            return Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from()));
+            return Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.written()));
         }
         return switch (answer.get()) {
             case ShiftAnswer.Previewed _, ShiftAnswer.Applied _ -> Optional.empty();
             case ShiftAnswer.Refused(Refusal.NoSuchStage(var network, var stage)) ->
-                Optional.of(words.of("calendar.shift.wrong.stage", network, stage));
-            case ShiftAnswer.Refused _ -> Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from()));
+                Optional.of(words.of("calendar.shift.wrong.stage", name(network, of), stage));
+            case ShiftAnswer.Refused _ -> Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.written()));
         };
     }
 
     private static Result result(
             Programme programme, List<Network> of, TypedShift typed, ShiftAnswer.Previewed seen, Words words) {
         List<ShiftPreview> previews = seen.networks();
-        Map<Slug, Network> bySlug = of.stream().collect(Collectors.toMap(Network::slug, network -> network));
         int conflicts = previews.stream()
                 .mapToInt(preview -> preview.conflicts().size())
                 .sum();
@@ -92,22 +90,21 @@ public record ProgrammeShiftPage(
                                 .sum(),
                         conflicts),
                 previews.stream()
-                        .flatMap(preview -> conflicts(preview, words))
+                        .flatMap(preview -> conflicts(preview, name(preview.network(), of), words))
                         .limit(MOST_CONFLICTS)
                         .toList(),
-                networks(previews, bySlug, typed, words),
+                networks(previews, of, typed, words),
                 "bin/di4c shift apply --programme %s --by %s --from %s --mark %s --because … --decided-by …"
                         .formatted(programme.slug(), typed.by(), typed.from(), seen.mark()));
     }
 
-    private static Stream<String> conflicts(ShiftPreview preview, Words words) {
+    private static Stream<String> conflicts(ShiftPreview preview, String network, Words words) {
         var told = new ShiftWords(preview, words);
         return preview.conflicts().stream()
-                .map(conflict -> words.of("calendar.shift.conflictOf", preview.network(), told.told(conflict)));
+                .map(conflict -> words.of("calendar.shift.conflictOf", network, told.told(conflict)));
     }
 
-    private static Table networks(
-            List<ShiftPreview> previews, Map<Slug, Network> bySlug, TypedShift typed, Words words) {
+    private static Table networks(List<ShiftPreview> previews, List<Network> of, TypedShift typed, Words words) {
         return new Table(
                 "networks",
                 words.of("calendar.shift.networks"),
@@ -119,14 +116,13 @@ public record ProgrammeShiftPage(
                         Table.Column.figures(words.of("calendar.shift.deadlines")),
                         Table.Column.figures(words.of("calendar.shift.conflicts"))),
                 previews.stream()
-                        .map(preview -> row(preview, bySlug.get(preview.network()), typed, words))
+                        .map(preview -> row(preview, name(preview.network(), of), typed, words))
                         .toList());
     }
 
-    private static Table.Row row(ShiftPreview preview, @Nullable Network network, TypedShift typed, Words words) {
+    private static Table.Row row(ShiftPreview preview, String name, TypedShift typed, Words words) {
         String href = "/networks/%s/calendar/shift?by=%s&from=%s"
                 .formatted(preview.network(), typed(typed.by()), typed(typed.from()));
-        String name = network == null ? preview.network().text() : network.acronym();
         return new Table.Row(
                 Link.of(name, href),
                 List.of(
@@ -138,6 +134,14 @@ public record ProgrammeShiftPage(
                         Phrase.of(words.number(preview.kept().size())),
                         Phrase.of(words.number(preview.deadlines().size())),
                         Phrase.of(words.number(preview.conflicts().size()))));
+    }
+
+    private static String name(Slug network, List<Network> of) {
+        return of.stream()
+                .filter(candidate -> candidate.slug().equals(network))
+                .map(Network::acronym)
+                .findFirst()
+                .orElse(network.text());
     }
 
     private static String typed(String text) {

@@ -65,7 +65,7 @@ public record ShiftPage(
                 stages(calendar, typed, words),
                 typed.isEmpty() || seen.isPresent()
                         ? Optional.empty()
-                        : Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.from())),
+                        : Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.written())),
                 seen.map(answer -> result(answer, typed, shown, words)));
     }
 

@@ -44,7 +44,7 @@ class ShiftPages {
             @RequestParam(defaultValue = "") String from) {
         Network network = networks.network(slug).orElseThrow(Missing::new);
         NetworkCalendar calendar = calendars.of(network);
-        var typed = new TypedShift(by.strip(), from.strip());
+        var typed = TypedShift.of(by, from, visit.language());
         var shown = new Shown(network, networks.partners(network.id()), calendar, visit.words(), visit.today());
         Optional<ShiftPage.Seen> seen = typed.shift()
                 .map(shift -> shifts.preview(List.of(network), shift))
@@ -66,7 +66,7 @@ class ShiftPages {
                 .filter(Slug::fits)
                 .flatMap(name -> networks.programme(new Slug(name)))
                 .orElseThrow(Missing::new);
-        var typed = new TypedShift(by.strip(), from.strip());
+        var typed = TypedShift.of(by, from, visit.language());
         List<Network> of = networks.of(programme, ProgrammeShiftPage.MOST_NETWORKS);
         Optional<ShiftAnswer> answer = typed.shift().map(shift -> shifts.preview(of, shift));
         Html page = Html.page(

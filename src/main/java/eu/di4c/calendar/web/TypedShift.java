@@ -3,7 +3,10 @@ package eu.di4c.calendar.web;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Shift;
 import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.reading.FieldReader;
+import eu.di4c.kernel.reading.Reading;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.Optional;
@@ -13,8 +16,24 @@ import java.util.Optional;
  *
  * @param by the step, ISO 8601
  * @param from the code of a stage, or a date as EDTF
+ * @param written from where on, as it was typed
  */
-record TypedShift(String by, String from) {
+record TypedShift(String by, String from, String written) {
+
+    /** What was typed, with a date in the words of the language put into EDTF. */
+    static TypedShift of(String by, String from, Language language) {
+        String written = from.strip();
+        String point = CalendarItem.isCode(written)
+                ? written
+                : switch (FieldReader.in(language).date(written)) {
+                    case Reading.Understood<FuzzyDate>(var date, var _) -> date.edtf();
+                    case Reading.Ambiguous<FuzzyDate> _,
+                            Reading.Unknown<FuzzyDate> _,
+                            Reading.Recurring<FuzzyDate> _,
+                            Reading.NotUnderstood<FuzzyDate> _ -> written;
+                };
+        return new TypedShift(by.strip(), point, written);
+    }
 
     boolean isEmpty() {
         return by.isEmpty() && from.isEmpty();

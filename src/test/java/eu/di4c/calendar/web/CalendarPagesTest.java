@@ -159,17 +159,22 @@ class CalendarPagesTest extends ProgramTest {
                 .allMatch(
                         row -> row.text().contains("Phase 2: May 2020 to May 2022 → May 2020 to August 2022 2 0 0 2"));
         assertThat(page.select("main li").text())
-                .contains("page-all-one: “Title of gala” would fall on 1 January 2022");
+                .contains("PAGE-ALL-ONE: “Title of gala” would fall on 1 January 2022");
         assertThat(page.select("#networks a[href]").getFirst().attr("href"))
                 .isEqualTo("/networks/page-all-one/calendar/shift?by=P3M&from=activation");
         assertThat(page.select("pre").text())
                 .contains("shift apply --programme page-all --by P3M --from activation --mark");
+        assertThat(page("/programmes/page-all/calendar/shift?by=P3M&from=May+2020")
+                        .select("#networks tbody tr"))
+                .hasSameSizeAs(page("/programmes/page-all/calendar/shift?by=P3M&from=2020-05")
+                        .select("#networks tbody tr"))
+                .isNotEmpty();
         assertThat(page("/programmes/page-all/calendar/shift").select("form.ask"))
                 .hasSize(1);
         var refused = get("/programmes/page-all/calendar/shift?by=P3M&from=finale", "Accept-Language", "en");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
-                .contains("The network page-all-one has no stage “finale”");
+                .contains("The network PAGE-ALL-ONE has no stage “finale”");
         assertThat(get("/programmes/page-all/calendar/shift?by=x&from=y").statusCode())
                 .isEqualTo(422);
         assertThat(get("/programmes/nothing-here/calendar/shift").statusCode()).isEqualTo(404);
