@@ -13,17 +13,29 @@ import java.util.Locale;
 /** One reader with one connection who asks for pages one after the other; it does as little as HTTP 1.1 allows. */
 final class Reader implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
     private final URI address;
+    private Socket socket;
+    private InputStream in;
     private long asked;
     private long length;
 
     Reader(URI address) throws IOException {
         this.address = address;
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
-        socket.setTcpNoDelay(true);
+        this.socket = connected(address);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private static Socket connected(URI address) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        socket.setTcpNoDelay(true);
+        return socket;
+    }
+
+    /** As a browser does when the program ends a connection after a number of answers. */
+    private void connectAnew() throws IOException {
+        socket.close();
+        socket = connected(address);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
     /** Asks for the page, reads all of it, and answers its status. */
@@ -48,15 +60,21 @@ final class Reader implements AutoCloseable {
                         .getBytes(StandardCharsets.US_ASCII));
         int status = Integer.parseInt(line().split(" ", -1)[1]);
         length = -1;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Long.parseLong(header.substring(15).strip());
+            String told = header.toLowerCase(Locale.ROOT);
+            if (told.startsWith("content-length:")) {
+                length = Long.parseLong(told.substring(15).strip());
             }
+            last |= told.startsWith("connection:") && told.endsWith("close");
         }
         if (length < 0) {
             throw new IOException("an answer without its length: " + path);
         }
         in.skipNBytes(length);
+        if (last) {
+            connectAnew();
+        }
         return status;
     }
 

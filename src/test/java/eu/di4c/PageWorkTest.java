@@ -35,6 +35,8 @@ class PageWorkTest extends SampleTest {
                 "/networks/di4c/calendar",
                 "/networks/di4c/calendar/month/2020-12",
                 "/networks/di4c/calendar/history",
+                "/networks/di4c/calendar/schedule",
+                "/networks/di4c/calendar/shift?from=planning-actions&by=P3M",
                 "/networks/di4c/notices",
                 "/notices",
                 "/cities",
