@@ -44,6 +44,11 @@ public class Shifts {
         return preview(read(of), shift);
     }
 
+    /** What a shift would do to a calendar that has been read already. */
+    public ShiftAnswer preview(Network network, NetworkCalendar calendar, Shift shift) {
+        return preview(Map.of(network, calendar), shift);
+    }
+
     private Map<Network, NetworkCalendar> read(List<Network> of) {
         Map<Network, NetworkCalendar> read = new LinkedHashMap<>();
         of.forEach(network -> read.put(network, calendars.of(network)));

@@ -47,7 +47,7 @@ class ShiftPages {
         var typed = TypedShift.of(by, from, visit.language());
         var shown = new Shown(network, networks.partners(network.id()), calendar, visit.words(), visit.today());
         Optional<ShiftPage.Seen> seen = typed.shift()
-                .map(shift -> shifts.preview(List.of(network), shift))
+                .map(shift -> shifts.preview(network, calendar, shift))
                 .filter(ShiftAnswer.Previewed.class::isInstance)
                 .map(ShiftAnswer.Previewed.class::cast)
                 .map(previewed -> new ShiftPage.Seen(previewed, money.of(network, visit.words())));
