@@ -169,6 +169,12 @@ class CalendarPagesTest extends ProgramTest {
                 .hasSameSizeAs(page("/programmes/page-all/calendar/shift?by=P3M&from=2020-05")
                         .select("#networks tbody tr"))
                 .isNotEmpty();
+        assertThat(get("/api/v1/programmes/page-all/shift-preview?by=P3M&from=activation")
+                        .body())
+                .contains("\"network\":\"page-all-one\"", "\"after\":\"2020-05/2022-08\"", "\"mark\":\"");
+        assertThat(get("/api/v1/programmes/page-all/shift-preview?by=P3M&from=finale")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(page("/programmes/page-all/calendar/shift").select("form.ask"))
                 .hasSize(1);
         var refused = get("/programmes/page-all/calendar/shift?by=P3M&from=finale", "Accept-Language", "en");

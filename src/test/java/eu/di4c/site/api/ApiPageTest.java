@@ -3,11 +3,35 @@ package eu.di4c.site.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.SampleTest;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Language;
+import eu.di4c.notice.ComposeNotice;
+import eu.di4c.notice.Notice;
+import eu.di4c.notice.NoticeAnswer;
+import eu.di4c.notice.Notices;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ApiPageTest extends SampleTest {
+
+    @Autowired
+    private Notices notices;
+
+    /** The page shows an example of each kind of thing, so there must be one of each. */
+    @BeforeEach
+    void a_notice_is_published() {
+        if (notices.all(1).isEmpty()) {
+            var order = new ComposeNotice("di4c", "botosani", Language.RO, LocalDate.of(2020, 5, 7), Optional.empty());
+            if (notices.compose(Actor.system(), order) instanceof NoticeAnswer.Done(Notice draft)) {
+                notices.publish(Actor.system(), draft.slug());
+            }
+        }
+    }
 
     @Test
     void every_question_of_the_description_is_on_the_page_and_its_example_opens() {
