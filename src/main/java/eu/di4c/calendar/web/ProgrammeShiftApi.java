@@ -65,12 +65,18 @@ class ProgrammeShiftApi {
         String point = from.isEmpty() ? visit.today().toString() : from;
         Shift shift = TypedShift.of(by, point, visit.language())
                 .shift()
-                .orElseThrow(() -> new Misasked("by", by, "calendar.expected.step"));
+                .orElseThrow(() -> isStep(by)
+                        ? new Misasked("from", from, "calendar.expected.stage")
+                        : new Misasked("by", by, "calendar.expected.step"));
         return switch (shifts.preview(networks.of(known(programme), ProgrammeShiftPage.MOST_NETWORKS), shift)) {
             case ShiftAnswer.Previewed seen -> ProgrammeShiftFacts.of(seen, visit.words());
             case ShiftAnswer.Applied _, ShiftAnswer.Refused _ ->
                 throw new Misasked("from", from, "calendar.expected.stage");
         };
+    }
+
+    private static boolean isStep(String by) {
+        return new TypedShift(by, "any", "any").shift().isPresent();
     }
 
     private Programme known(String programme) {

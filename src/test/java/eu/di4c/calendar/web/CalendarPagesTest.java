@@ -175,6 +175,11 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(get("/api/v1/programmes/page-all/shift-preview?by=P3M&from=finale")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(get("/api/v1/programmes/page-all/shift-preview?from=%3Cb%3E").body())
+                .contains("\"parameter\":\"from\"");
+        assertThat(get("/api/v1/programmes/page-all/shift-preview?by=soon&from=2020-10")
+                        .body())
+                .contains("\"parameter\":\"by\"");
         assertThat(page("/programmes/page-all/calendar/shift").select("form.ask"))
                 .hasSize(1);
         var refused = get("/programmes/page-all/calendar/shift?by=P3M&from=finale", "Accept-Language", "en");
