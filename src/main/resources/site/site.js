@@ -18,3 +18,19 @@ document.addEventListener("keydown", (event) => {
     opened.querySelector("summary").focus();
   }
 });
+// A form that was refused says so first.
+const refused = document.querySelector("[data-focus]");
+if (refused) {
+  refused.focus();
+}
+// A form that is on its way is not sent a second time.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method === "post") {
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = "yes";
+  }
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));

@@ -26,6 +26,10 @@ final class Messages {
         return message;
     }
 
+    static boolean has(Language language, String key) {
+        return ALL.getOrDefault(language, Map.of()).containsKey(key);
+    }
+
     private static Map<Language, Map<String, Message>> read() {
         var all = new EnumMap<Language, Map<String, Message>>(Language.class);
         for (var language : Language.spoken()) {

@@ -1,5 +1,6 @@
 package eu.di4c.site;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +12,17 @@ import java.util.stream.Collectors;
  * @param path the address without its query, for example {@code /networks/di4c}
  * @param query the query as it came, without the question mark; empty when there is none
  */
-public record Visit(Language language, String path, String query, LocalDate today) {
+public record Visit(Language language, String path, String query, LocalDate today, Reader reader) {
+
+    /** Who reads. */
+    public Actor by() {
+        return reader.by();
+    }
+
+    /** Whether somebody with a name reads. */
+    public boolean signedIn() {
+        return reader.by() instanceof Actor.Person;
+    }
 
     public Words words() {
         return Words.in(language);

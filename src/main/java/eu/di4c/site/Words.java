@@ -59,6 +59,11 @@ public final class Words {
                 .with(Arrays.stream(arguments).map(this::shown).toArray());
     }
 
+    /** Whether there is a message with this key; asked only of keys that came from outside. */
+    public boolean know(String key) {
+        return Messages.has(language, key);
+    }
+
     private Object shown(Object argument) {
         return switch (argument) {
             case Money money -> money(money);

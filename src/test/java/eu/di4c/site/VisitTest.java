@@ -23,6 +23,6 @@ class VisitTest {
     }
 
     private static Visit visit(String path, String query) {
-        return new Visit(Language.EN, path, query, LocalDate.of(2020, 12, 15));
+        return new Visit(Language.EN, path, query, LocalDate.of(2020, 12, 15), Reader.anybody());
     }
 }

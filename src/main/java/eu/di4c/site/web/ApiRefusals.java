@@ -2,6 +2,8 @@ package eu.di4c.site.web;
 
 import eu.di4c.site.Visit;
 import eu.di4c.site.api.Misasked;
+import eu.di4c.site.api.Overtaken;
+import eu.di4c.site.api.Unfit;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -42,6 +44,25 @@ class ApiRefusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> forgotten(MissingServletRequestParameterException question, Visit visit) {
         return misasked(new Misasked(question.getParameterName(), "", "api.expected.something"), visit);
+    }
+
+    /** One thing that is wrong with what was sent; the pointer is one of RFC 6901. */
+    record Unfitness(String pointer, String detail) {}
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unfit(Unfit sent, Visit visit) {
+        var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        problem.setProperty(
+                "errors",
+                sent.faults().stream()
+                        .map(fault -> new Unfitness(fault.pointer(), fault.message()))
+                        .toList());
+        return Problems.answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(Overtaken sent, Visit visit) {
+        return Problems.answer(Problems.of(HttpStatus.PRECONDITION_FAILED, visit));
     }
 
     private static ResponseEntity<ProblemDetail> refused(Visit visit, Fault fault) {

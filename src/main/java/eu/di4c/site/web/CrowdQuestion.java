@@ -1,10 +1,12 @@
 package eu.di4c.site.web;
 
+import eu.di4c.site.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.WebUtils;
 
 /** All of a request that decides what a reader without name is answered. */
 record CrowdQuestion(String address, String query, String language, String accepted) {
@@ -17,7 +19,9 @@ record CrowdQuestion(String address, String query, String language, String accep
                         HttpHeaders.IF_NONE_MATCH,
                         HttpHeaders.IF_MODIFIED_SINCE)
                 .anyMatch(header -> request.getHeader(header) != null);
-        if (special || !request.getMethod().equals("GET")) {
+        if (special
+                || WebUtils.getCookie(request, Reader.COOKIE) != null
+                || !request.getMethod().equals("GET")) {
             return Optional.empty();
         }
         return Optional.of(new CrowdQuestion(

@@ -3,6 +3,7 @@ package eu.di4c.site.web;
 import eu.di4c.site.Html;
 import eu.di4c.site.Moved;
 import eu.di4c.site.Reply;
+import eu.di4c.site.Sent;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -40,13 +41,20 @@ class Replies implements HandlerMethodReturnValueHandler {
             throws IOException {
         container.setRequestHandled(true);
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        if (value == null && response.isCommitted()) {
+            return;
+        }
         switch ((Reply) Objects.requireNonNull(value, "a handler answered nothing")) {
             case Html html -> send(html, response);
             case Moved moved -> send(moved, response);
+            case Sent sent -> send(sent, response);
         }
     }
 
     private void send(Html html, HttpServletResponse response) throws IOException {
+        if (html.visit().reader().said().isPresent()) {
+            Told.forget(response);
+        }
         var page = new Utf8ByteOutput();
         templates.render(html.template() + ".jte", Map.of("visit", html.visit(), "page", html.page()), page);
         response.setStatus(html.status().value());
@@ -58,11 +66,20 @@ class Replies implements HandlerMethodReturnValueHandler {
     }
 
     private static boolean mayBeKept(Html html, HttpServletResponse response) {
-        return html.status().is2xxSuccessful() && !response.containsHeader(HttpHeaders.SET_COOKIE);
+        return html.status().is2xxSuccessful()
+                && !html.visit().signedIn()
+                && !response.containsHeader(HttpHeaders.SET_COOKIE);
     }
 
     private static void send(Moved moved, HttpServletResponse response) {
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader(HttpHeaders.LOCATION, moved.to());
+    }
+
+    private static void send(Sent sent, HttpServletResponse response) {
+        sent.said().ifPresent(said -> Told.tell(said, response));
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.LOCATION, sent.to());
     }
 }

@@ -15,16 +15,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SiteSettings implements WebMvcConfigurer {
 
     private final Visits visits;
+    private final Forms forms;
     private final Replies replies;
 
-    SiteSettings(Visits visits, Replies replies) {
+    SiteSettings(Visits visits, Forms forms, Replies replies) {
         this.visits = visits;
+        this.forms = forms;
         this.replies = replies;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(visits);
+        resolvers.add(forms);
     }
 
     @Override

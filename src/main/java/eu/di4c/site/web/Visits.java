@@ -1,7 +1,11 @@
 package eu.di4c.site.web;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Origin;
+import eu.di4c.site.Reader;
 import eu.di4c.site.Visit;
+import eu.di4c.site.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -9,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.env.Environment;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -20,9 +26,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class Visits implements HandlerMethodArgumentResolver {
 
     private final Clock clock;
+    private final boolean sample;
 
-    Visits(Clock clock) {
+    Visits(Clock clock, Environment settings) {
         this.clock = clock;
+        this.sample = settings.getProperty("di4c.sample", Boolean.class, false);
     }
 
     @Override
@@ -40,7 +48,18 @@ class Visits implements HandlerMethodArgumentResolver {
     }
 
     private Visit of(HttpServletRequest request) {
-        return new Visit(language(request), path(request), query(request), LocalDate.now(clock));
+        return new Visit(language(request), path(request), query(request), LocalDate.now(clock), reader(request));
+    }
+
+    private Reader reader(HttpServletRequest request) {
+        var by = request.getAttribute(Reader.BY) instanceof Actor actor ? actor : new Actor.Anybody(Origin.INTERNET);
+        return new Reader(
+                by, () -> formToken(request), Told.on(request).filter(Words.in(language(request))::know), sample);
+    }
+
+    /** Made on demand: a page without a form carries no secret, and its reader no cookie. */
+    private static String formToken(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
     private static Language language(HttpServletRequest request) {
