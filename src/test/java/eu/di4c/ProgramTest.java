@@ -3,6 +3,17 @@ package eu.di4c;
 import eu.di4c.commandline.Doors;
 import eu.di4c.commandline.Terminal;
 import eu.di4c.database.DatabaseAddress;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Origin;
+import eu.di4c.mailing.EmailAddress;
+import eu.di4c.people.Browser;
+import eu.di4c.people.People;
+import eu.di4c.people.SignIn;
+import eu.di4c.people.SignInAnswer;
+import eu.di4c.people.SignIns;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +22,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -42,6 +55,12 @@ public abstract class ProgramTest {
     @Autowired
     private ApplicationContext program;
 
+    @Autowired
+    private People people;
+
+    @Autowired
+    private SignIns signIns;
+
     @DynamicPropertySource
     static void useTestDatabase(DynamicPropertyRegistry registry) {
         DatabaseAddress address = TestDatabase.fresh();
@@ -63,6 +82,29 @@ public abstract class ProgramTest {
      */
     protected HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers), BodyHandlers.ofString());
+    }
+
+    /** A browser in which nobody has signed in. */
+    protected Someone somebody() {
+        return new Someone(address());
+    }
+
+    /**
+     * The browser of an invented person who holds these roles and has signed in, for example
+     * {@code as("Ana", Held.of(Role.PARTNER_COORDINATOR, scope))}. Each call invents another one.
+     */
+    protected Someone as(String name, Held... roles) {
+        var person = people.invent(
+                new Actor.Program(),
+                name,
+                new EmailAddress(Ids.next() + "@test.example.org"),
+                Language.EN,
+                List.of(roles));
+        var browser = new Browser(Origin.LOOPBACK, "127.0.0.1", "a test", Optional.empty());
+        return switch (signIns.begin(person, SignIn.Method.SAMPLE, browser)) {
+            case SignInAnswer.In in -> somebody().with("signed-in", in.secret());
+            case SignInAnswer answer -> throw new AssertionError("not let in: " + answer);
+        };
     }
 
     /** Asks for a file. */

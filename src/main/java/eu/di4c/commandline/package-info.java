@@ -18,7 +18,8 @@
             "calendar",
             "calendar :: table",
             "exchange",
-            "notice"
+            "notice",
+            "people"
         })
 package eu.di4c.commandline;
 

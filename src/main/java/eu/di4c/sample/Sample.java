@@ -16,15 +16,18 @@ class Sample implements SmartInitializingSingleton {
 
     private final SampleNetwork network;
     private final SampleNotice notice;
+    private final SampleCast cast;
 
-    Sample(SampleNetwork network, SampleNotice notice) {
+    Sample(SampleNetwork network, SampleNotice notice, SampleCast cast) {
         this.network = network;
         this.notice = notice;
+        this.cast = cast;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         network.bring();
         notice.publish();
+        cast.bring();
     }
 }

@@ -4,7 +4,7 @@
  * <p>What is in {@code sample/di4c.yaml} is what public sources state; what they do not state is left out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "exchange", "network", "notice"})
+@ApplicationModule(allowedDependencies = {"kernel", "exchange", "mailing", "network", "notice", "people"})
 package eu.di4c.sample;
 
 import org.jspecify.annotations.NullMarked;

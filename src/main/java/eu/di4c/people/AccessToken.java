@@ -1,0 +1,33 @@
+package eu.di4c.people;
+
+import eu.di4c.kernel.Action;
+import eu.di4c.kernel.PersonId;
+import eu.di4c.kernel.Scope;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A secret with which a program uses the API in the name of a person, within a scope, until a moment.
+ *
+ * @param actions what it allows beyond reading what is public
+ */
+public record AccessToken(
+        UUID id,
+        PersonId person,
+        String name,
+        Scope scope,
+        Set<Action> actions,
+        Instant made,
+        Instant expires,
+        Optional<Instant> lastUsed) {
+
+    public AccessToken {
+        actions = Set.copyOf(actions);
+    }
+
+    boolean counts(Instant now) {
+        return now.isBefore(expires);
+    }
+}

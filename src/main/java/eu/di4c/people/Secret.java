@@ -1,0 +1,53 @@
+package eu.di4c.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * A secret of 256 bits that somebody carries: in a cookie, a link, a program. The database knows only its hash.
+ *
+ * @param text 43 signs that may stand in an address
+ */
+record Secret(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    Secret {
+        if (!fits(text)) {
+            throw new IllegalArgumentException("expected 43 letters, digits, - and _");
+        }
+    }
+
+    static Secret made() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    static boolean fits(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    byte[] hash() {
+        return hash(text);
+    }
+
+    static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A secret never shows itself in a log. */
+    @Override
+    public String toString() {
+        return "secret";
+    }
+}

@@ -1,0 +1,54 @@
+package eu.di4c.people;
+
+import eu.di4c.kernel.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One browser in which a person has signed in.
+ *
+ * @param origin code of the class of address from which she did
+ * @param browser what it calls itself, shortened
+ * @param completed whether all has been proved that her roles ask for
+ */
+public record SignIn(
+        UUID id,
+        PersonId person,
+        Method method,
+        Instant began,
+        Instant lastSeen,
+        Instant ends,
+        String origin,
+        String browser,
+        boolean completed,
+        Optional<Instant> ended) {
+
+    /** How long it counts while it is used. */
+    static final Duration LONGEST = Duration.ofDays(30);
+
+    /** How long it counts when nobody uses it. */
+    static final Duration IDLE = Duration.ofHours(12);
+
+    /** How exactly it is known when it was last used. */
+    static final Duration GRAIN = Duration.ofMinutes(5);
+
+    /** By what a person proves who she is. */
+    public enum Method {
+        PASSWORD,
+        PASSKEY,
+        PROVIDER,
+        LINK,
+        SAMPLE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    boolean counts(Instant now) {
+        return ended.isEmpty() && now.isBefore(ends) && now.isBefore(lastSeen.plus(IDLE));
+    }
+}

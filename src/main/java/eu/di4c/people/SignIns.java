@@ -1,0 +1,229 @@
+package eu.di4c.people;
+
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.Origin;
+import eu.di4c.kernel.PersonId;
+import eu.di4c.kernel.Recorded;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.SubjectRef;
+import eu.di4c.mailing.EmailAddress;
+import eu.di4c.people.Attempts.Limit;
+import eu.di4c.people.SignInAnswer.Half;
+import eu.di4c.people.SignInAnswer.In;
+import eu.di4c.people.SignInAnswer.TooOften;
+import eu.di4c.people.SignInAnswer.Wrong;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signing in and out: the door through which a browser becomes a person, on any node. */
+@Component
+public class SignIns {
+
+    private static final Duration A_WHILE = Duration.ofMinutes(15);
+
+    private final PersonStore people;
+    private final HoldingStore holdings;
+    private final SignInStore store;
+    private final Passwords passwords;
+    private final Attempts attempts;
+    private final SecondFactors seconds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignIns(
+            Stores stores,
+            Passwords passwords,
+            Attempts attempts,
+            SecondFactors seconds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = stores.people();
+        this.holdings = stores.holdings();
+        this.store = stores.signIns();
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.seconds = seconds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Somebody signed in, as a request finds her. */
+    public record Present(SignIn signIn, Person person, Actor.Person actor) {}
+
+    /** Tries an address and a password; what is answered, and when, does not tell whether there is such an account. */
+    @Transactional
+    public SignInAnswer signIn(String address, String password, Browser browser) {
+        var person = Optional.of(address.strip())
+                .filter(EmailAddress::fits)
+                .map(EmailAddress::new)
+                .flatMap(people::person)
+                .filter(found -> found.left().isEmpty());
+        var here = new Limit("password " + key(address) + " from " + browser.network(), 10, A_WHILE);
+        var network = new Limit("passwords from " + browser.network(), 100, A_WHILE);
+        var account = new Limit("password " + key(address), 100, Duration.ofHours(1));
+        boolean known = person.isPresent() && knows(browser, person.get().id());
+        boolean tooOften =
+                attempts.exceeded(here) || (!known && (attempts.exceeded(network) || attempts.exceeded(account)));
+        if (tooOften) {
+            return new TooOften();
+        }
+        if (!passwords.matches(password, person.flatMap(found -> people.passwordHash(found.id())))) {
+            List.of(here, network, account).forEach(attempts::count);
+            return new Wrong();
+        }
+        attempts.forget(here);
+        return begin(person.orElseThrow(), SignIn.Method.PASSWORD, browser);
+    }
+
+    private static String key(String address) {
+        String plain = address.strip();
+        return EmailAddress.fits(plain) ? new EmailAddress(plain).key() : plain;
+    }
+
+    private boolean knows(Browser browser, PersonId person) {
+        return browser.known()
+                .filter(Secret::fits)
+                .filter(secret -> store.isKnown(Secret.hash(secret), person))
+                .isPresent();
+    }
+
+    /** Lets somebody in who has proved who she is. */
+    @Transactional
+    public SignInAnswer begin(Person person, SignIn.Method method, Browser browser) {
+        var now = clock.instant();
+        boolean whole = switch (method) {
+            case PASSWORD, LINK, PROVIDER -> !seconds.has(person.id());
+            case PASSKEY, SAMPLE -> true;
+        };
+        var signIn = new SignIn(
+                Ids.next(),
+                person.id(),
+                method,
+                now,
+                now,
+                now.plus(SignIn.LONGEST),
+                browser.origin().code(),
+                browser.name(),
+                whole,
+                Optional.empty());
+        var secret = Secret.made();
+        store.add(signIn, secret.hash());
+        return whole ? in(person, signIn, secret.text(), browser) : new Half(secret.text());
+    }
+
+    private In in(Person person, SignIn signIn, String secret, Browser browser) {
+        var known = browser.known().filter(Secret::fits).map(Secret::new).orElseGet(Secret::made);
+        store.know(known.hash(), person.id(), clock.instant());
+        events.publishEvent(Recorded.of(
+                Actor.Person.at(browser.origin(), person.id(), person.name(), List.of()),
+                "people.signedIn",
+                subject(person.id()),
+                Scope.EVERYWHERE,
+                List.of(new Recorded.Change(
+                        "method", Optional.empty(), Optional.of(signIn.method().code())))));
+        return new In(secret, known.text());
+    }
+
+    /** Gives the second factor for a browser that has given the first. */
+    @Transactional
+    public SignInAnswer complete(String secret, String code, Browser browser) {
+        var half = half(secret);
+        if (half.isEmpty()) {
+            return new Wrong();
+        }
+        var person = half.get().person();
+        var limit = new Limit("code of " + person.id(), 10, A_WHILE);
+        if (attempts.exceeded(limit)) {
+            return new TooOften();
+        }
+        if (!seconds.accepts(person.id(), code)) {
+            attempts.count(limit);
+            return new Wrong();
+        }
+        attempts.forget(limit);
+        store.complete(half.get().signIn().id(), clock.instant());
+        return in(person, half.get().signIn(), secret, browser);
+    }
+
+    private Optional<SignInStore.Found> half(String secret) {
+        return Optional.of(secret)
+                .filter(Secret::fits)
+                .flatMap(text -> store.signIn(Secret.hash(text)))
+                .filter(found -> !found.signIn().completed()
+                        && clock.instant().isBefore(found.signIn().began().plus(A_WHILE)));
+    }
+
+    /** Who the browser with this secret is, if it has signed in wholly and that still counts. */
+    public Optional<Present> of(String secret, Origin origin) {
+        if (!Secret.fits(secret)) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var found = store.signIn(Secret.hash(secret))
+                .filter(there -> there.signIn().completed() && there.signIn().counts(now));
+        found.filter(there -> there.signIn().lastSeen().plus(SignIn.GRAIN).isBefore(now))
+                .ifPresent(there -> store.seen(there.signIn().id(), now));
+        return found.map(there -> present(there, origin, now));
+    }
+
+    private Present present(SignInStore.Found found, Origin origin, Instant now) {
+        var held = holdings.held(found.person().id(), LocalDate.ofInstant(now, clock.getZone()));
+        boolean unproved = seconds.missing(found.person().id(), found.signIn().method(), held);
+        var actor = Actor.Person.at(origin, found.person().id(), found.person().name(), unproved ? List.of() : held);
+        return new Present(found.signIn(), found.person(), actor);
+    }
+
+    /** Signs a browser out. */
+    @Transactional
+    public void end(String secret) {
+        Optional.of(secret)
+                .filter(Secret::fits)
+                .flatMap(text -> store.signIn(Secret.hash(text)))
+                .ifPresent(
+                        found -> store.end(found.person().id(), found.signIn().id(), clock.instant()));
+    }
+
+    /** Where a person is signed in. */
+    public List<SignIn> all(Actor.Person by) {
+        return store.of(by.id(), clock.instant()).stream()
+                .filter(signIn -> signIn.counts(clock.instant()))
+                .toList();
+    }
+
+    /** Signs a person out of one of her other browsers; false when there is no such one. */
+    @Transactional
+    public boolean end(Actor.Person by, UUID signIn) {
+        return store.end(by.id(), signIn, clock.instant());
+    }
+
+    @Transactional
+    public void endOthers(Actor.Person by, UUID but) {
+        store.endAll(by.id(), Optional.of(but), clock.instant());
+    }
+
+    /** The invented people of a sample, whom anybody at this machine may play. */
+    public List<Person> sample() {
+        return people.sample();
+    }
+
+    /** Lets a reader of a sample play one of its people. */
+    @Transactional
+    public Optional<SignInAnswer> play(PersonId person, Browser browser) {
+        return people.person(person)
+                .filter(found -> found.sample() && browser.origin() == Origin.LOOPBACK)
+                .map(found -> begin(found, SignIn.Method.SAMPLE, browser));
+    }
+
+    static SubjectRef subject(PersonId person) {
+        return new SubjectRef("person", person.toString());
+    }
+}

@@ -1,0 +1,98 @@
+package eu.di4c.people.web;
+
+import eu.di4c.kernel.Origin;
+import eu.di4c.people.Browser;
+import eu.di4c.site.Reader;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** What a request tells of the browser that sent it, and the secrets that the browser keeps. */
+final class Browsers {
+
+    private static final String KNOWN = "known-browser";
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private Browsers() {}
+
+    static Browser of(HttpServletRequest request) {
+        var agent = request.getHeader(HttpHeaders.USER_AGENT);
+        return new Browser(
+                origin(request),
+                network(request.getRemoteAddr()),
+                agent == null ? "" : agent.replaceAll("\\p{Cntrl}", ""),
+                cookie(request, KNOWN));
+    }
+
+    /** The class of the address; loopback only when the address in the browser's bar is one of this machine as well. */
+    static Origin origin(HttpServletRequest request) {
+        try {
+            var address = InetAddress.ofLiteral(request.getRemoteAddr());
+            if (address.isLoopbackAddress()) {
+                return THIS_MACHINE.contains(request.getServerName()) ? Origin.LOOPBACK : Origin.PRIVATE_NETWORK;
+            }
+            boolean ours = address.isSiteLocalAddress()
+                    || address.isLinkLocalAddress()
+                    || (address instanceof Inet6Address && (address.getAddress()[0] & 0xFE) == 0xFC);
+            return ours ? Origin.PRIVATE_NETWORK : Origin.INTERNET;
+        } catch (IllegalArgumentException _) {
+            return Origin.INTERNET;
+        }
+    }
+
+    /** All of an IPv4 address, the first 64 bits of an IPv6 address: what one subscriber has. */
+    private static String network(String remote) {
+        try {
+            byte[] address = InetAddress.ofLiteral(remote).getAddress();
+            return InetAddress.getByAddress(
+                            address.length == 16 ? Arrays.copyOf(Arrays.copyOf(address, 8), 16) : address)
+                    .getHostAddress();
+        } catch (IllegalArgumentException | UnknownHostException _) {
+            return remote;
+        }
+    }
+
+    static Optional<String> secret(HttpServletRequest request) {
+        return cookie(request, Reader.COOKIE);
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
+    }
+
+    static void keep(String secret, HttpServletRequest request, HttpServletResponse response) {
+        set(Reader.COOKIE, secret, Duration.ofDays(30), request, response);
+    }
+
+    static void keepKnown(String known, HttpServletRequest request, HttpServletResponse response) {
+        set(KNOWN, known, Duration.ofDays(365), request, response);
+    }
+
+    static void forget(HttpServletRequest request, HttpServletResponse response) {
+        set(Reader.COOKIE, "", Duration.ZERO, request, response);
+    }
+
+    private static void set(
+            String name, String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(name, value)
+                        .path("/")
+                        .maxAge(age)
+                        .sameSite("Lax")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,137 @@
+package eu.di4c.people.web;
+
+import eu.di4c.kernel.Origin;
+import eu.di4c.kernel.PersonId;
+import eu.di4c.people.SignInAnswer;
+import eu.di4c.people.SignIns;
+import eu.di4c.site.Html;
+import eu.di4c.site.Missing;
+import eu.di4c.site.Reply;
+import eu.di4c.site.Sent;
+import eu.di4c.site.Visit;
+import eu.di4c.site.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Signing in with a password, giving the second factor, playing a part in the sample, signing out. */
+@Controller
+class SignInPages {
+
+    private final SignIns signIns;
+
+    SignInPages(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @GetMapping("/sign-in")
+    Html ask(Visit visit, Form form) {
+        return page(visit, Form.empty().with("to", inside(form.value("to"))));
+    }
+
+    @PostMapping("/sign-in")
+    Reply signIn(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
+        var answer = signIns.signIn(form.value("address"), form.value("password"), Browsers.of(request));
+        return answered(answer, visit, form, request, response);
+    }
+
+    @GetMapping("/sign-in/code")
+    Html askCode(Visit visit, Form form) {
+        return Html.page("people/code", visit, new CodePage(Form.empty().with("to", inside(form.value("to")))));
+    }
+
+    @PostMapping("/sign-in/code")
+    Reply code(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
+        var secret = Browsers.secret(request).orElse("");
+        var answer = signIns.complete(secret, form.value("code"), Browsers.of(request));
+        return switch (answer) {
+            case SignInAnswer.In in -> in(in, form, request, response);
+            case SignInAnswer.Half _ -> Sent.to("/sign-in/code");
+            case SignInAnswer.Wrong _ ->
+                refusedCode(visit, form, "people.code.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignInAnswer.TooOften _ ->
+                refusedCode(visit, form, "people.signIn.often", HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    @PostMapping("/sign-in/sample")
+    Reply play(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
+        var person = Optional.of(form.value("person"))
+                .filter(text -> text.length() == 36)
+                .map(UUID::fromString)
+                .map(PersonId::new);
+        if (!mayPlay(visit) || person.isEmpty()) {
+            throw new Missing();
+        }
+        var answer = signIns.play(person.get(), Browsers.of(request)).orElseThrow(Missing::new);
+        return answered(answer, visit, form, request, response);
+    }
+
+    @PostMapping("/sign-out")
+    Reply signOut(HttpServletRequest request, HttpServletResponse response) {
+        Browsers.secret(request).ifPresent(signIns::end);
+        Browsers.forget(request, response);
+        return Sent.saying("people.said.out", "/");
+    }
+
+    private Reply answered(
+            SignInAnswer answer, Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
+        return switch (answer) {
+            case SignInAnswer.In in -> in(in, form, request, response);
+            case SignInAnswer.Half(String secret) -> {
+                Browsers.keep(secret, request, response);
+                yield Sent.to("/sign-in/code?to=" + inside(form.value("to")));
+            }
+            case SignInAnswer.Wrong _ ->
+                page(visit, form.refused("address", visit.words().of("people.signIn.wrong")))
+                        .with(HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignInAnswer.TooOften _ ->
+                page(visit, form.refused("", visit.words().of("people.signIn.often")))
+                        .with(HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    private static Reply in(SignInAnswer.In in, Form form, HttpServletRequest request, HttpServletResponse response) {
+        Browsers.keep(in.secret(), request, response);
+        Browsers.keepKnown(in.known(), request, response);
+        return Sent.saying("people.said.in", inside(form.value("to")));
+    }
+
+    private Html page(Visit visit, Form form) {
+        return Html.page("people/signIn", visit, new SignInPage(form, mayPlay(visit) ? cast() : List.of()));
+    }
+
+    private List<SignInPage.Part> cast() {
+        return signIns.sample().stream()
+                .map(person -> new SignInPage.Part(person.id().toString(), person.name()))
+                .toList();
+    }
+
+    private static boolean mayPlay(Visit visit) {
+        return visit.reader().sample() && visit.by().origin() == Origin.LOOPBACK;
+    }
+
+    private static Html refusedCode(Visit visit, Form form, String message, HttpStatus status) {
+        return Html.page(
+                        "people/code",
+                        visit,
+                        new CodePage(form.refused("code", visit.words().of(message))))
+                .with(status);
+    }
+
+    /** Only addresses of our own are gone on to: a link from elsewhere must not lead on to a stranger's page. */
+    private static String inside(String to) {
+        boolean ours = to.startsWith("/")
+                && !to.startsWith("//")
+                && !to.contains("\\")
+                && to.length() <= 500
+                && to.chars().noneMatch(Character::isISOControl);
+        return ours ? to : "/";
+    }
+}

@@ -1,0 +1,129 @@
+package eu.di4c;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A browser of a test: keeps its cookies, sends forms with the secret that the page gave it, follows nothing by itself. */
+public final class Someone {
+
+    private static final HttpClient WIRE =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String token = "";
+
+    /** A browser in which nobody has signed in. */
+    Someone(String address) {
+        this.address = address;
+    }
+
+    Someone with(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
+    public boolean has(String cookie) {
+        return cookies.containsKey(cookie);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    /**
+     * Sends a form as a page would: a page with a form is loaded first when no secret is known yet.
+     *
+     * @param fields names and values in turn
+     */
+    public HttpResponse<String> post(String path, String... fields) {
+        if (token.isEmpty()) {
+            get("/sign-in");
+        }
+        var pairs = new ArrayList<>(List.of("_csrf", token));
+        pairs.addAll(List.of(fields));
+        return postWithoutSecret(path, pairs.toArray(String[]::new));
+    }
+
+    /** Sends a form as a page of another site would, without the secret. */
+    public HttpResponse<String> postWithoutSecret(String path, String... fields) {
+        var body = new StringBuilder();
+        for (int field = 0; field < fields.length; field += 2) {
+            body.append(body.isEmpty() ? "" : "&")
+                    .append(encoded(fields[field]))
+                    .append('=')
+                    .append(encoded(fields[field + 1]));
+        }
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends JSON to the API as the script of a page would, with the secret in a header. */
+    public HttpResponse<String> api(String verb, String path, String json, String... headers) {
+        if (token.isEmpty()) {
+            get("/sign-in");
+        }
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .method(verb, BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        var kept = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .toList();
+        return kept.isEmpty() ? request : request.header("Cookie", String.join("; ", kept));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var answer = WIRE.send(request.build(), BodyHandlers.ofString());
+            keep(answer);
+            return answer;
+        } catch (IOException e) {
+            throw new AssertionError("no answer from " + request.build().uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private void keep(HttpResponse<String> answer) {
+        for (String set : answer.headers().allValues("Set-Cookie")) {
+            String pair = set.split(";", 2)[0];
+            String name = pair.substring(0, pair.indexOf('='));
+            String value = pair.substring(pair.indexOf('=') + 1);
+            if (value.isEmpty() || set.contains("Max-Age=0")) {
+                cookies.remove(name);
+            } else {
+                cookies.put(name, value);
+            }
+        }
+        var found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
