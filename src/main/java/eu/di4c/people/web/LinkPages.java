@@ -5,7 +5,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Accounts;
-import eu.di4c.people.EmailAddress;
+import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Invitation;
 import eu.di4c.people.Link;
 import eu.di4c.people.Links;

@@ -1,11 +1,18 @@
-package eu.di4c.people.web;
+package eu.di4c.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.ProgramTest;
 import eu.di4c.Someone;
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
-import eu.di4c.people.Links;
+import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Role;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
+import eu.di4c.mailing.EmailAddress;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,13 +25,13 @@ class SignInTest extends ProgramTest {
     private Links links;
 
     @Autowired
-    private Invited invited;
+    private LinkStore store;
 
     @Test
     void who_has_a_link_chooses_a_password_and_is_in_and_signs_in_again_later() {
         String address = "ana." + Ids.next() + "@test.example.org";
         var browser = somebody();
-        String link = invited.link(address);
+        String link = invited(address);
 
         var asked = browser.get(link);
         assertThat(asked.statusCode()).isEqualTo(200);
@@ -48,7 +55,7 @@ class SignInTest extends ProgramTest {
     @Test
     void what_is_answered_does_not_tell_whether_there_is_an_account() {
         String address = "ion." + Ids.next() + "@test.example.org";
-        String link = invited.link(address);
+        String link = invited(address);
         somebody().post(link, "name", "Ion Rusu", "password", PASSWORD);
 
         var wrong = somebody().post("/sign-in", "address", address, "password", "something else 12");
@@ -68,7 +75,7 @@ class SignInTest extends ProgramTest {
     void a_stranger_s_attempts_do_not_shut_out_a_browser_that_is_known() {
         String address = "eva." + Ids.next() + "@test.example.org";
         var known = somebody();
-        known.post(invited.link(address), "name", "Eva Lindqvist", "password", PASSWORD);
+        known.post(invited(address), "name", "Eva Lindqvist", "password", PASSWORD);
         known.post("/sign-out");
         var stranger = somebody();
         for (int attempt = 0; attempt < 10; attempt++) {
@@ -83,7 +90,7 @@ class SignInTest extends ProgramTest {
     @Test
     void a_link_to_elsewhere_is_not_gone_on_to() {
         String address = "to." + Ids.next() + "@test.example.org";
-        somebody().post(invited.link(address), "name", "Tove Berg", "password", PASSWORD);
+        somebody().post(invited(address), "name", "Tove Berg", "password", PASSWORD);
         for (String to : new String[] {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:x"}) {
             var answer = somebody().post("/sign-in", "address", address, "password", PASSWORD, "to", to);
             assertThat(answer.headers().firstValue("Location")).hasValue("/");
@@ -97,5 +104,21 @@ class SignInTest extends ProgramTest {
 
     private static String plain(String page, String address) {
         return page.replace(address, "").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private String invited(String address) {
+        var to = new EmailAddress(address);
+        var made = links.make(Actor.system(), Link.Purpose.INVITATION, Optional.empty(), Optional.of(to));
+        store.offer(
+                made.link().id(),
+                new Invitation(
+                        to,
+                        "",
+                        Language.EN,
+                        Role.RESIDENT,
+                        Scope.city(new Slug("oulu")),
+                        LocalDate.EPOCH,
+                        Optional.empty()));
+        return "/links/" + made.secret();
     }
 }
