@@ -1,8 +1,10 @@
 package eu.di4c.site.web;
 
+import eu.di4c.site.PublicAddress;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +44,15 @@ class SiteSettings implements WebMvcConfigurer {
         @ConditionalOnMissingBean
         Clock clock() {
             return Clock.system(ZoneId.systemDefault());
+        }
+    }
+
+    /** Where people reach the pages, as the operator says. */
+    @Configuration(proxyBeanMethods = false)
+    static class Where {
+        @Bean
+        PublicAddress publicAddress(@Value("${di4c.address}") String address) {
+            return new PublicAddress(address);
         }
     }
 }

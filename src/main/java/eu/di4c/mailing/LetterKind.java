@@ -1,0 +1,28 @@
+package eu.di4c.mailing;
+
+/**
+ * A kind of letter, declared by the module that writes such letters.
+ *
+ * @param code one or more words, for example {@code invitation}
+ * @param name key of the message that names it, for example "people.letter.invitation"
+ */
+public record LetterKind(String code, String name, Manner manner) {
+
+    /** Whether the recipient has a say. */
+    public enum Manner {
+        /** Always sent, and at once: who asked for a link to sign in waits for it. */
+        ALWAYS,
+        /** She may have it at once, gathered into one a day or a week, or never. */
+        AS_WISHED
+    }
+
+    public LetterKind {
+        if (!code.matches("[a-z]+(-[a-z]+)*")) {
+            throw new IllegalArgumentException("expected a kind of letter such as invitation, found " + code);
+        }
+    }
+
+    public boolean leavable() {
+        return manner == Manner.AS_WISHED;
+    }
+}
