@@ -36,6 +36,15 @@ public sealed interface Actor {
         }
     }
 
+    /**
+     * The person that acts, where only somebody with a name can.
+     *
+     * @throws NotAllowed when it is none
+     */
+    default Person person() {
+        throw new NotAllowed(this, Action.KEEP_INSTALLATION, Scope.EVERYWHERE);
+    }
+
     /** Somebody at the command line of the machine the program runs on; whoever may do that may do everything. */
     record Operator(String name) implements Actor {
         public Operator {
@@ -128,6 +137,11 @@ public sealed interface Actor {
         public boolean maySomewhere(Action action) {
             return within.contains(action)
                     && holds.stream().anyMatch(held -> action.roles().contains(held.role()));
+        }
+
+        @Override
+        public Person person() {
+            return this;
         }
 
         /** Whether she may hand out a role in a scope. */

@@ -94,6 +94,9 @@ class WishStore {
                         select distinct kind from mailing.letter
                         where digest_id = :id or (id = :id and not exists (select from mailing.letter where digest_id = :id))
                         order by kind
-                        """).param("id", letter.value()).query(String.class).list();
+                        """)
+                .param("id", letter.value())
+                .query((row, _) -> row.getString("kind"))
+                .list();
     }
 }

@@ -39,19 +39,13 @@ public class SignIns {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(
-            Stores stores,
-            Passwords passwords,
-            Attempts attempts,
-            SecondFactors seconds,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    SignIns(Stores stores, Proofs proofs, ApplicationEventPublisher events, Clock clock) {
         this.people = stores.people();
         this.holdings = stores.holdings();
         this.store = stores.signIns();
-        this.passwords = passwords;
-        this.attempts = attempts;
-        this.seconds = seconds;
+        this.passwords = proofs.passwords();
+        this.attempts = proofs.attempts();
+        this.seconds = proofs.seconds();
         this.events = events;
         this.clock = clock;
     }

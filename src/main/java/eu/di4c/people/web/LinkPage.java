@@ -4,6 +4,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Outcome.Refusal;
 import eu.di4c.people.Invitation;
 import eu.di4c.people.Link;
+import eu.di4c.people.RoleWords;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;

@@ -5,7 +5,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Accounts;
-import eu.di4c.mailing.EmailAddress;
+import eu.di4c.people.Entrances;
 import eu.di4c.people.Invitation;
 import eu.di4c.people.Link;
 import eu.di4c.people.Links;
@@ -35,11 +35,13 @@ class LinkPages {
 
     private final Links links;
     private final Accounts accounts;
+    private final Entrances entrances;
     private final SignIns signIns;
 
-    LinkPages(Links links, Accounts accounts, SignIns signIns) {
+    LinkPages(Links links, Accounts accounts, Entrances entrances, SignIns signIns) {
         this.links = links;
         this.accounts = accounts;
+        this.entrances = entrances;
         this.signIns = signIns;
     }
 
@@ -80,22 +82,22 @@ class LinkPages {
         return switch (link.purpose()) {
             case FIRST_ADMINISTRATOR ->
                 newcomer(reader, form)
-                        .map(newcomer -> accounts.becomeAdministrator(
+                        .map(newcomer -> entrances.becomeAdministrator(
                                 link, newcomer, visit.by().origin()));
             case INVITATION -> accepted(link, links.invitation(link).orElseThrow(), reader, form, visit);
             case RECOVERY ->
-                Optional.of(accounts.recover(
+                Optional.of(entrances.recover(
                         link, form.value("password"), visit.by().origin()));
-            case ADDRESS -> Optional.of(accounts.changeAddress(link, visit.by().origin()));
+            case ADDRESS -> Optional.of(entrances.changeAddress(link, visit.by().origin()));
         };
     }
 
-    private static Optional<Accounts.Newcomer> newcomer(FormReader reader, Form form) {
+    private static Optional<Entrances.Newcomer> newcomer(FormReader reader, Form form) {
         var name = reader.required("name", Person.LONGEST_NAME);
         var language = reader.language("language").orElse(Language.EN);
         var address = address(reader);
         return reader.sound()
-                ? address.map(known -> new Accounts.Newcomer(name, known, language, form.value("password")))
+                ? address.map(known -> new Entrances.Newcomer(name, known, language, form.value("password")))
                 : Optional.empty();
     }
 
@@ -110,11 +112,11 @@ class LinkPages {
     private Optional<Outcome<Person>> accepted(Link link, Invitation offer, FormReader reader, Form form, Visit visit) {
         var there = accounts.person(offer.address());
         if (there.isPresent()) {
-            return own(there.get(), visit) ? Optional.of(accounts.accept(link, offer, there.get())) : Optional.empty();
+            return own(there.get(), visit) ? Optional.of(entrances.accept(link, offer, there.get())) : Optional.empty();
         }
         var name = reader.required("name", Person.LONGEST_NAME);
         return reader.sound()
-                ? Optional.of(accounts.accept(
+                ? Optional.of(entrances.accept(
                         link, offer, name, form.value("password"), visit.by().origin()))
                 : Optional.empty();
     }

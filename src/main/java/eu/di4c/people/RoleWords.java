@@ -1,24 +1,27 @@
-package eu.di4c.people.web;
+package eu.di4c.people;
 
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.site.Words;
 
-/** Roles and scopes in the reader's language. */
-final class RoleWords {
+/** Roles and scopes of the system in the reader's language. */
+public final class RoleWords {
 
     private RoleWords() {}
 
-    static String of(Role role, Words words) {
+    /** What a role is called. */
+    public static String of(Role role, Words words) {
         return words.of("people.role." + role.code());
     }
 
-    static String in(Role role, Scope scope, Words words) {
+    /** A role with where it is held. */
+    public static String in(Role role, Scope scope, Words words) {
         return words.of("people.role.in", of(role, words), of(scope, words));
     }
 
-    static String of(Scope scope, Words words) {
+    /** What a scope is called. */
+    public static String of(Scope scope, Words words) {
         return switch (scope.level()) {
             case EVERYWHERE -> words.of("people.scope.everywhere");
             case PROGRAMME ->
