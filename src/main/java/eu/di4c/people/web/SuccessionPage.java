@@ -1,0 +1,32 @@
+package eu.di4c.people.web;
+
+import eu.di4c.people.Holding;
+import eu.di4c.people.Person;
+import eu.di4c.site.Link;
+import eu.di4c.site.Phrase;
+import eu.di4c.site.Visit;
+import eu.di4c.site.form.Form;
+import java.util.List;
+
+/**
+ * The page on which somebody's roles are stood in for or handed over.
+ *
+ * @param roles what is handed over
+ * @param open what is unfinished there
+ */
+public record SuccessionPage(
+        Form form, String name, List<Phrase> roles, List<Link> open, String address, List<Link> trail) {
+
+    static SuccessionPage of(Person person, Form form, List<Holding> held, List<Link> open, Visit visit) {
+        var words = visit.words();
+        return new SuccessionPage(
+                form,
+                person.name(),
+                held.stream()
+                        .map(one -> Phrase.of(AccountPage.told(one, words)))
+                        .toList(),
+                open,
+                visit.path(),
+                List.of(Link.of(person.name(), "/people/" + person.id())));
+    }
+}
