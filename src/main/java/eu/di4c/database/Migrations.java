@@ -20,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Migrations {
 
     private static final List<String> MODULES =
-            List.of("mailing", "people", "network", "calendar", "budget", "notice");
+            List.of("mailing", "people", "network", "calendar", "budget", "notice", "journal");
     private static final long LOCK = 0xD14CL;
 
     private final DatabaseAddress address;
