@@ -19,7 +19,8 @@
             "calendar :: table",
             "exchange",
             "notice",
-            "people"
+            "people",
+            "journal"
         })
 package eu.di4c.commandline;
 

@@ -5,7 +5,8 @@
  * erased without breaking it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "site", "site :: part", "site :: form", "site :: api", "people"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "site", "site :: part", "site :: form", "site :: api", "document", "people"})
 package eu.di4c.journal;
 
 import org.jspecify.annotations.NullMarked;

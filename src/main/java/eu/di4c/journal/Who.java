@@ -1,0 +1,36 @@
+package eu.di4c.journal;
+
+import eu.di4c.kernel.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** Who did something, as it was when it was done. */
+public sealed interface Who {
+
+    /**
+     * Somebody who had signed in, or a program with her token.
+     *
+     * @param roles the roles that let her act there
+     * @param inPlaceOf the name of the person for whom she stood in
+     */
+    record Person(PersonId id, String name, List<As> roles, Optional<String> inPlaceOf) implements Who {
+        public Person {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** A role by its code, and the path of the scope in which it was held. */
+    record As(String role, String scope) {}
+
+    /** Somebody at the command line. */
+    record Operator(String name) implements Who {}
+
+    /** The program itself. */
+    record Program() implements Who {}
+
+    /** Somebody who had not signed in, for example with a link from a letter. */
+    record Nameless() implements Who {}
+
+    /** Whoever it was, it is not known any more. */
+    record Blanked() implements Who {}
+}
