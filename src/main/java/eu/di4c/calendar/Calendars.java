@@ -34,7 +34,7 @@ public class Calendars {
     private final CalendarWriter writer;
     private final ActStore acts;
     private final WrittenStore cells;
-    private final Deeds deeds;
+    private final CalendarDeeds deeds;
     private final Networks networks;
 
     Calendars(CalendarStore store, Writing writing, Networks networks) {

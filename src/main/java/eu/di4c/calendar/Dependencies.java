@@ -57,7 +57,7 @@ public class Dependencies {
             return Outcome.refused("", "calendar.refused.noLink");
         }
         writing.items().removeDependency(now.id(), old.get());
-        tell(by, now, "calendar.dependencyRemoved", after, Deeds.without(old.get()));
+        tell(by, now, "calendar.dependencyRemoved", after, CalendarDeeds.without(old.get()));
         return new Outcome.Done<>(old.get());
     }
 

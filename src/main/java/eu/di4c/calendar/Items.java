@@ -149,7 +149,7 @@ public class Items {
                 now.slug(), Change.Subject.ITEM, code, Optional.of(old.get().period()), Optional.empty());
         writing.items().remove(now.id(), code);
         calendars.enter(by, now, decision, List.of(change));
-        List<Recorded.Change> gone = Deeds.without(old.get());
+        List<Recorded.Change> gone = CalendarDeeds.without(old.get());
         writing.deeds().ofItem(by, now, "calendar.itemRemoved", code, decision, gone);
         return new Outcome.Done<>(old.get());
     }

@@ -165,12 +165,12 @@ final class PutRule {
     List<Recorded.Change> recorded() {
         return Stream.concat(
                         Stream.concat(written().stream(), newFacts.keySet().stream())
-                                .flatMap(item -> Deeds.under(
+                                .flatMap(item -> CalendarDeeds.under(
                                         item.code(),
                                         Changes.between(Optional.ofNullable(known.get(item.code())), item))),
                         newDependencies().stream()
-                                .flatMap(link -> Deeds.under(link.after(), Changes.between(Optional.empty(), link))))
-                .limit(Deeds.MOST)
+                                .flatMap(link -> CalendarDeeds.under(link.after(), Changes.between(Optional.empty(), link))))
+                .limit(CalendarDeeds.MOST)
                 .toList();
     }
 

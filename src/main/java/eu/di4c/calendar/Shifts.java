@@ -130,7 +130,7 @@ public class Shifts {
                             network.id(),
                             Integer.parseInt(change.code()),
                             change.after().orElseThrow()));
-            writing.deeds().ofCalendar(by, network, deed, act.decision(), Deeds.dates(here));
+            writing.deeds().ofCalendar(by, network, deed, act.decision(), CalendarDeeds.dates(here));
         });
         writing.acts().add(act, of.keySet().stream().collect(Collectors.toMap(Network::slug, Network::id)));
         return new Applied(act.id(), act.changes());

@@ -14,9 +14,9 @@ class Writing {
     private final CalendarWriter items;
     private final ActStore acts;
     private final WrittenStore cells;
-    private final Deeds deeds;
+    private final CalendarDeeds deeds;
 
-    Writing(CalendarWriter items, ActStore acts, WrittenStore cells, Deeds deeds) {
+    Writing(CalendarWriter items, ActStore acts, WrittenStore cells, CalendarDeeds deeds) {
         this.items = items;
         this.acts = acts;
         this.cells = cells;
@@ -41,7 +41,7 @@ class Writing {
     }
 
     /** What the journal hears. */
-    Deeds deeds() {
+    CalendarDeeds deeds() {
         return deeds;
     }
 

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells the journal what was done with a calendar; nothing where nothing changed. */
 @Component
-class Deeds {
+class CalendarDeeds {
 
     /** More than this of one deed is in the history of the calendar, not in the journal. */
     static final int MOST = 500;
 
     private final ApplicationEventPublisher events;
 
-    Deeds(ApplicationEventPublisher events) {
+    CalendarDeeds(ApplicationEventPublisher events) {
         this.events = events;
     }
 
