@@ -38,11 +38,13 @@ public final class ShiftFigures {
     private final Networks networks;
     private final Calendars calendars;
     private final Shifts shifts;
+    private final Reversals reversals;
 
     private ShiftFigures(ApplicationContext program) {
         networks = program.getBean(Networks.class);
         calendars = program.getBean(Calendars.class);
         shifts = program.getBean(Shifts.class);
+        reversals = program.getBean(Reversals.class);
     }
 
     public static Figures measure() {
@@ -75,12 +77,7 @@ public final class ShiftFigures {
             UUID act = act(timed(apply, () -> shifts.apply(SampleNetwork.BY, of, EXTENSION)));
             act(timed(
                     revert,
-                    () -> shifts.revert(
-                            SampleNetwork.BY,
-                            act,
-                            SampleNetwork.text("fictitious reason"),
-                            SampleNetwork.text("Fictitious committee"),
-                            FuzzyDate.UNKNOWN)));
+                    () -> reversals.revert(SampleNetwork.BY, act, Decision.NOT_STATED)));
         }
         return List.of(
                 row("preview, " + where, preview), row("apply, " + where, apply), row("take back, " + where, revert));

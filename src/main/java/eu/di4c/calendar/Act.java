@@ -58,6 +58,11 @@ public record Act(
         return decidedOn.precision() == Precision.DAY;
     }
 
+    /** Why it was done, and who decided it. */
+    public Decision decision() {
+        return new Decision(reason, decidedBy, decidedOn);
+    }
+
     /** The code of an act that no file has named yet; it is like no other anywhere. */
     static String named(Kind kind, UUID id) {
         return Rows.word(kind) + "-" + id;

@@ -86,7 +86,9 @@ class ActStore {
                                 .toArray(String[]::new))
                 .param(
                         "after",
-                        changes.stream().map(change -> change.after().edtf()).toArray(String[]::new))
+                        changes.stream()
+                                .map(change -> change.after().map(Period::edtf).orElse(null))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -188,7 +190,7 @@ class ActStore {
                 Rows.constant(Change.Subject.class, row.getString("subject")),
                 row.getString("code"),
                 Optional.ofNullable(row.getString("before")).map(Period::parse),
-                Period.parse(row.getString("after")));
+                Optional.ofNullable(row.getString("after")).map(Period::parse));
     }
 
     private static Act read(ResultSet row, int number) throws SQLException {

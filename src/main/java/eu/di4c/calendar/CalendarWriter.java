@@ -150,6 +150,28 @@ class CalendarWriter {
                 .update();
     }
 
+    void removeDependency(NetworkId network, Dependency link) {
+        database.sql("""
+                        delete from calendar.dependency d using calendar.item b, calendar.item a
+                        where b.id = d.before_id and a.id = d.after_id and d.kind = :kind
+                              and b.network_id = :network and b.code = :before
+                              and a.network_id = :network and a.code = :after
+                        """)
+                .param("network", network.value())
+                .param("kind", Rows.word(link.kind()))
+                .param("before", link.before())
+                .param("after", link.after())
+                .update();
+    }
+
+    /** Takes out an item of which nothing became and on which nothing hangs. */
+    void remove(NetworkId network, String code) {
+        database.sql("delete from calendar.item where network_id = :network and code = :code")
+                .param("network", network.value())
+                .param("code", code)
+                .update();
+    }
+
     private static @Nullable LocalDate begins(Period period) {
         return period.from().earliest().orElse(null);
     }

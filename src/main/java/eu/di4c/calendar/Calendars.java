@@ -1,9 +1,9 @@
 package eu.di4c.calendar;
 
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Ids;
-import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
@@ -34,6 +34,7 @@ public class Calendars {
     private final CalendarWriter writer;
     private final ActStore acts;
     private final WrittenStore cells;
+    private final CalendarDeeds deeds;
     private final Networks networks;
 
     Calendars(CalendarStore store, Writing writing, Networks networks) {
@@ -41,6 +42,7 @@ public class Calendars {
         this.writer = writing.items();
         this.acts = writing.acts();
         this.cells = writing.cells();
+        this.deeds = writing.deeds();
         this.networks = networks;
     }
 
@@ -139,12 +141,18 @@ public class Calendars {
      */
     @Transactional
     public PutCalendar put(Actor by, Network network, CalendarDraft draft) {
+        by.must(Action.EDIT_CALENDAR, CalendarRights.scope(network));
         store.lock(List.of(network.id()));
-        return put(by, network, new Edit(of(network), draft, Decision.NOT_STATED, List.of()));
+        var edit = new Edit(of(network), draft, Decision.NOT_STATED, List.of());
+        return put(by, network, edit, Optional.of("calendar.broughtIn"));
     }
 
-    /** Makes an edit of a calendar that is locked. */
-    PutCalendar put(Actor by, Network network, Edit edit) {
+    /**
+     * Makes an edit of a calendar that is locked.
+     *
+     * @param deed what the journal is told of it as a whole; empty when whoever asks tells it
+     */
+    PutCalendar put(Actor by, Network network, Edit edit, Optional<String> deed) {
         CalendarDraft draft = edit.draft();
         List<Act> there = draft.acts().isEmpty() ? List.of() : history(network);
         var put = new PutRule(edit.seen(), draft, there);
@@ -160,10 +168,11 @@ public class Calendars {
         draft.written().forEach((act, said) -> cells.add(network.id(), act, said));
         List<Change> changes =
                 Stream.concat(put.changes().stream(), untoldPhases(network)).toList();
-        Optional<Act> act =
-                changes.isEmpty() ? Optional.empty() : Optional.of(entered(by, network, edit.decision(), changes));
-        act.ifPresent(entered -> acts.add(entered, Map.of(network.slug(), network.id())));
-        act.ifPresent(entered -> cells.add(network.id(), entered.code(), edit.writtenOf(entered)));
+        if (!changes.isEmpty()) {
+            Act act = enter(by, network, edit.decision(), changes);
+            cells.add(network.id(), act.code(), edit.writtenOf(act));
+        }
+        deed.ifPresent(what -> deeds.ofCalendar(by, network, what, edit.decision(), put.recorded()));
         return put.stored();
     }
 
@@ -172,13 +181,9 @@ public class Calendars {
         return acts.last(network.id(), network.slug()).stream()
                 .filter(change -> change.subject() == Change.Subject.PHASE)
                 .flatMap(change -> network.phase(Integer.parseInt(change.code())).stream()
-                        .filter(phase -> !phase.period().equals(change.after()))
+                        .filter(phase -> !change.after().equals(Optional.of(phase.period())))
                         .map(phase -> new Change(
-                                network.slug(),
-                                Change.Subject.PHASE,
-                                change.code(),
-                                Optional.of(change.after()),
-                                phase.period())));
+                                network.slug(), Change.Subject.PHASE, change.code(), change.after(), phase.period())));
     }
 
     /** Acts whose cells are recorded already and said something else. */
@@ -204,10 +209,11 @@ public class Calendars {
         }
     }
 
-    private Act entered(Actor by, Network network, Decision decision, List<Change> changes) {
+    /** Keeps dates that changed as an act of their own. */
+    Act enter(Actor by, Network network, Decision decision, List<Change> changes) {
         UUID id = Ids.next();
         Act.Kind kind = acts.exist(network.id()) ? Act.Kind.EDIT : Act.Kind.BASELINE;
-        return new Act(
+        var act = new Act(
                 id,
                 Act.named(kind, id),
                 kind,
@@ -219,20 +225,8 @@ public class Calendars {
                 by.name(),
                 writer.now(),
                 changes);
-    }
-
-    /** Says what became of an item; false when there is no such item. */
-    @Transactional
-    public boolean record(
-            Actor by, Network network, String code, Fact.Kind kind, FuzzyDate on, Optional<FuzzyDate> until) {
-        store.lock(List.of(network.id()));
-        return store.item(network.id(), code)
-                .map(row -> {
-                    var fact = new Fact(kind, on, until, Optional.<LocalText>empty(), by.name(), writer.now());
-                    writer.add(network.id(), row.item().with(List.of(fact)), fact);
-                    return true;
-                })
-                .orElse(false);
+        acts.add(act, Map.of(network.slug(), network.id()));
+        return act;
     }
 
     private static List<Entry> entries(List<CalendarStore.ItemRow> rows) {

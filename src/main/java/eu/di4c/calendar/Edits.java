@@ -1,5 +1,6 @@
 package eu.di4c.calendar;
 
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
@@ -31,9 +32,10 @@ public class Edits {
     /** Makes an edit, all of it or nothing; empty when somebody has changed the calendar since it was seen. */
     @Transactional
     public Optional<PutCalendar> make(Actor by, Network network, Edit edit) {
+        by.must(Action.EDIT_CALENDAR, CalendarRights.scope(network));
         store.lock(List.of(network.id()));
         return networks.network(network.id())
                 .filter(now -> calendars.of(now).equals(edit.seen()))
-                .map(now -> calendars.put(by, now, edit));
+                .map(now -> calendars.put(by, now, edit, Optional.of("calendar.tableBrought")));
     }
 }

@@ -47,7 +47,7 @@ final class History {
         List<Change> changed = new ArrayList<>();
         var periods = Periods.of(today);
         for (Change change : first) {
-            var baseline = change.before().orElse(change.after());
+            var baseline = change.before().or(change::after).orElseThrow();
             periods.now(change)
                     .filter(now -> !now.equals(baseline))
                     .ifPresent(now -> changed.add(

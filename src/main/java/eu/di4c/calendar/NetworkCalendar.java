@@ -70,8 +70,8 @@ public record NetworkCalendar(
         var later = new TreeMap<>(phases);
         for (Change change : changes) {
             switch (change.subject()) {
-                case ITEM -> moved.put(change.code(), change.after());
-                case PHASE -> later.put(Integer.valueOf(change.code()), change.after());
+                case ITEM -> change.after().ifPresent(after -> moved.put(change.code(), after));
+                case PHASE -> change.after().ifPresent(after -> later.put(Integer.valueOf(change.code()), after));
             }
         }
         var changed = items.stream()

@@ -3,7 +3,9 @@ package eu.di4c.calendar;
 import eu.di4c.calendar.CalendarItem.Hold;
 import eu.di4c.calendar.PutCalendar.Problem;
 import eu.di4c.calendar.schedule.LinkKind;
+import eu.di4c.kernel.Changes;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Recorded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +37,7 @@ final class PutRule {
                 .filter(act -> there.stream().noneMatch(act::isSameAs))
                 .flatMap(act -> act.changes().stream())
                 .filter(change -> change.subject() == Change.Subject.ITEM)
-                .forEach(change -> told.put(change.code(), change.after()));
+                .forEach(change -> change.after().ifPresent(after -> told.put(change.code(), after)));
         known = before.items().stream().collect(Collectors.toMap(CalendarItem::code, Function.identity()));
         draft.acts().forEach(act -> compare(act, there));
         check();
@@ -154,8 +156,21 @@ final class PutRule {
                         item.code(),
                         Optional.ofNullable(known.get(item.code())).map(CalendarItem::period),
                         item.period()))
-                .filter(change -> !change.before().equals(Optional.of(change.after())))
-                .filter(change -> !change.after().equals(told.get(change.code())))
+                .filter(change -> !change.before().equals(change.after()))
+                .filter(change -> !change.after().equals(Optional.ofNullable(told.get(change.code()))))
+                .toList();
+    }
+
+    /** What the journal is told: each field of each item that is new or differs, and each dependency. */
+    List<Recorded.Change> recorded() {
+        return Stream.concat(
+                        Stream.concat(written().stream(), newFacts.keySet().stream())
+                                .flatMap(item -> CalendarDeeds.under(
+                                        item.code(),
+                                        Changes.between(Optional.ofNullable(known.get(item.code())), item))),
+                        newDependencies().stream()
+                                .flatMap(link -> CalendarDeeds.under(link.after(), Changes.between(Optional.empty(), link))))
+                .limit(CalendarDeeds.MOST)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package eu.di4c.calendar;
 
+import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Slug;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +21,9 @@ public sealed interface ShiftAnswer {
                     .toList();
         }
 
-        /** Twelve letters and digits that stand for exactly these changes: another mark means that something differs. */
+        /** Sixteen letters and digits that stand for exactly these changes: another mark means that something differs. */
         public String mark() {
-            return Mark.of(changes());
+            return Mark.of(changes().toArray(Record[]::new)).text();
         }
     }
 

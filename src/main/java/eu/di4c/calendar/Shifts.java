@@ -5,15 +5,12 @@ import eu.di4c.calendar.ShiftAnswer.Previewed;
 import eu.di4c.calendar.ShiftAnswer.Refusal;
 import eu.di4c.calendar.ShiftAnswer.Refused;
 import eu.di4c.kernel.Actor;
-import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Ids;
-import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moving calendars and taking that back: the door for one decision over one network or over all of a programme. */
+/** Moving calendars: the door for one decision over one network or over all of a programme; see also {@link Reversals}. */
 @Component
 public class Shifts {
 
@@ -87,7 +84,8 @@ public class Shifts {
      */
     @Transactional
     public ShiftAnswer apply(Actor by, List<Network> of, Shift shift, Optional<String> seen) {
-        Map<Network, NetworkCalendar> fresh = read(locked(of));
+        CalendarRights.mustShift(by, of);
+        Map<Network, NetworkCalendar> fresh = locked(of);
         return switch (preview(fresh, shift)) {
             case Previewed previewed -> {
                 List<Change> changes = previewed.changes();
@@ -96,7 +94,7 @@ public class Shifts {
                 }
                 yield changes.isEmpty()
                         ? new Refused(new Refusal.NothingMoves())
-                        : make(by, fresh, act(by, shift, changes));
+                        : make(by, fresh, act(by, shift, changes), "calendar.shifted");
             }
             case Applied applied -> applied;
             case Refused refused -> refused;
@@ -119,75 +117,29 @@ public class Shifts {
                 changes);
     }
 
-    /** Takes an act back: every date it changed is exactly as before, unless something has changed it since. */
-    @Transactional
-    public ShiftAnswer revert(Actor by, UUID act, LocalText reason, LocalText decidedBy, FuzzyDate decidedOn) {
-        Optional<Act> old = writing.acts().act(act);
-        if (old.isEmpty()) {
-            return new Refused(new Refusal.NoSuchAct());
-        }
-        Map<Network, NetworkCalendar> of = read(locked(writing.acts().networks(act).stream()
-                .flatMap(id -> networks.network(id).stream())
-                .toList()));
-        Map<UUID, Slug> slugs = of.keySet().stream()
-                .collect(Collectors.toMap(network -> network.id().value(), Network::slug));
-        List<Change> back = writing.acts().changes(act, slugs).stream()
-                .map(Change::reversed)
-                .flatMap(Optional::stream)
-                .toList();
-        if (back.isEmpty() || writing.acts().isReverted(act)) {
-            return new Refused(new Refusal.NothingToTakeBack());
-        }
-        List<Change> changedSince = changedSince(of, back);
-        if (!changedSince.isEmpty()) {
-            return new Refused(new Refusal.ChangedSince(changedSince));
-        }
-        UUID id = Ids.next();
-        return make(
-                by,
-                of,
-                new Act(
-                        id,
-                        Act.named(Act.Kind.REVERT, id),
-                        Act.Kind.REVERT,
-                        Optional.of(reason),
-                        Optional.of(decidedBy),
-                        decidedOn,
-                        old.get().step().map(java.time.Period::negated),
-                        Optional.of(act),
-                        by.name(),
-                        writing.now(),
-                        back));
-    }
-
-    private static List<Change> changedSince(Map<Network, NetworkCalendar> of, List<Change> back) {
-        Map<Slug, Periods> now = new HashMap<>();
-        of.values().forEach(calendar -> now.put(calendar.network(), Periods.of(calendar)));
-        return back.stream()
-                .filter(change -> !Optional.ofNullable(now.get(change.network()))
-                        .flatMap(periods -> periods.now(change))
-                        .equals(change.before()))
-                .toList();
-    }
-
-    private ShiftAnswer make(Actor by, Map<Network, NetworkCalendar> of, Act act) {
+    /** Makes the changes of an act in calendars that are locked, and keeps the act. */
+    Applied make(Actor by, Map<Network, NetworkCalendar> of, Act act, String deed) {
         Map<Slug, List<Change>> changes = act.changes().stream().collect(Collectors.groupingBy(Change::network));
         of.forEach((network, calendar) -> {
             List<Change> here = changes.getOrDefault(network.slug(), List.of());
             writing.move(network.id(), calendar, here);
             here.stream()
                     .filter(change -> change.subject() == Change.Subject.PHASE)
-                    .forEach(change ->
-                            networks.reschedule(by, network.id(), Integer.parseInt(change.code()), change.after()));
+                    .forEach(change -> networks.reschedule(
+                            by,
+                            network.id(),
+                            Integer.parseInt(change.code()),
+                            change.after().orElseThrow()));
+            writing.deeds().ofCalendar(by, network, deed, act.decision(), CalendarDeeds.dates(here));
         });
         writing.acts().add(act, of.keySet().stream().collect(Collectors.toMap(Network::slug, Network::id)));
         return new Applied(act.id(), act.changes());
     }
 
-    /** The networks as they are once nobody else changes their calendars. */
-    private List<Network> locked(List<Network> of) {
+    /** Networks and their calendars as they are once nobody else changes these. */
+    Map<Network, NetworkCalendar> locked(List<Network> of) {
         List<NetworkId> ids = of.stream().map(Network::id).toList();
         store.lock(ids);
-        return ids.stream().flatMap(id -> networks.network(id).stream()).toList();
+        return read(ids.stream().flatMap(id -> networks.network(id).stream()).toList());
     }
 }

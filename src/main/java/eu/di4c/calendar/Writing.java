@@ -14,11 +14,13 @@ class Writing {
     private final CalendarWriter items;
     private final ActStore acts;
     private final WrittenStore cells;
+    private final CalendarDeeds deeds;
 
-    Writing(CalendarWriter items, ActStore acts, WrittenStore cells) {
+    Writing(CalendarWriter items, ActStore acts, WrittenStore cells, CalendarDeeds deeds) {
         this.items = items;
         this.acts = acts;
         this.cells = cells;
+        this.deeds = deeds;
     }
 
     Instant now() {
@@ -36,6 +38,11 @@ class Writing {
     /** What cells of tables said. */
     WrittenStore cells() {
         return cells;
+    }
+
+    /** What the journal hears. */
+    CalendarDeeds deeds() {
+        return deeds;
     }
 
     /** Only items that changed are written. */

@@ -15,7 +15,9 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -93,7 +95,10 @@ final class ShiftReport {
 
     private String told(Change change) {
         return change.network() + " " + change.code() + ": "
-                + change.before().map(old -> move(old, change.after())).orElse(words.period(change.after()));
+                + Stream.of(change.before(), change.after())
+                        .flatMap(Optional::stream)
+                        .map(words::period)
+                        .collect(Collectors.joining(" → "));
     }
 
     private String told(Refusal refusal) {

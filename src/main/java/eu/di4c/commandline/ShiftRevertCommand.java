@@ -1,6 +1,8 @@
 package eu.di4c.commandline;
 
-import eu.di4c.calendar.Shifts;
+import eu.di4c.calendar.Decision;
+import eu.di4c.calendar.Reversals;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +36,13 @@ final class ShiftRevertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new ShiftReport(spec.commandLine())
-                .tell(doors.open(Shifts.class)
-                        .revert(doors.operator(), act, decision.reason(), decision.decidedBy(), decision.decidedOn()));
+                .tell(doors.open(Reversals.class)
+                        .revert(
+                                doors.operator(),
+                                act,
+                                new Decision(
+                                        Optional.of(decision.reason()),
+                                        Optional.of(decision.decidedBy()),
+                                        decision.decidedOn())));
     }
 }

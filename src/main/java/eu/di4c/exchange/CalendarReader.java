@@ -230,6 +230,12 @@ final class CalendarReader {
                 in.has("item") ? Change.Subject.ITEM : Change.Subject.PHASE,
                 item.orElseGet(() -> String.valueOf(phase.orElse(1))),
                 in.maybe("before", Kind.PERIOD),
-                in.one("after", Kind.PERIOD));
+                after(in));
+    }
+
+    /** Where an item went; nothing when the act took it out. */
+    private static Optional<Period> after(Fields in) {
+        boolean takenOut = in.has("item") && in.has("before") && !in.has("after");
+        return takenOut ? Optional.empty() : Optional.of(in.one("after", Kind.PERIOD));
     }
 }

@@ -116,13 +116,26 @@ final class CalendarRules {
                 trouble(path, "'" + change.code() + "' twice", "each item and phase once in an act");
             }
             begins(path, change, reached.get(subject));
-            reached.put(subject, change.after());
+            change.after().ifPresentOrElse(after -> reached.put(subject, after), () -> reached.remove(subject));
             where.put(subject, path);
             switch (change.subject()) {
-                case ITEM -> known(path + "/item", change.code());
+                case ITEM -> {
+                    if (!isTakenOut(change.code())) {
+                        known(path + "/item", change.code());
+                    }
+                }
                 case PHASE -> phase(path + "/phase", change.code());
             }
         }
+    }
+
+    /** Whether an act took the item out of the calendar, so that only the history names it. */
+    private boolean isTakenOut(String code) {
+        return file.calendar().acts().stream()
+                .flatMap(act -> act.changes().stream())
+                .anyMatch(change -> change.subject() == Change.Subject.ITEM
+                        && change.code().equals(code)
+                        && change.after().isEmpty());
     }
 
     private void begins(String path, Change change, @Nullable Period before) {

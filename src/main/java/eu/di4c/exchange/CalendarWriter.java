@@ -125,6 +125,6 @@ final class CalendarWriter {
             case PHASE -> out.number("phase", Integer.parseInt(change.code()));
         }
         return out.text("before", change.before().map(Object::toString))
-                .text("after", change.after().edtf());
+                .text("after", change.after().map(Object::toString));
     }
 }

@@ -69,7 +69,8 @@ class NoticeSources {
                 .filter(step -> !step.isNegative())
                 .flatMap(step -> calendars.changes(network, act).stream()
                         .filter(change -> change.subject() == Change.Subject.PHASE)
-                        .filter(change -> change.before().isPresent())
+                        .filter(change ->
+                                change.before().isPresent() && change.after().isPresent())
                         .max(Comparator.comparing(change -> Integer.valueOf(change.code())))
                         .map(change -> new NoticeFacts.Extension(
                                 step,
@@ -77,6 +78,7 @@ class NoticeSources {
                                 act.decidedBy(),
                                 Objects.requireNonNull(change.before().orElse(null))
                                         .to(),
-                                change.after().to())));
+                                Objects.requireNonNull(change.after().orElse(null))
+                                        .to())));
     }
 }

@@ -3,6 +3,8 @@ package eu.di4c.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.Decision;
+import eu.di4c.calendar.Reversals;
 import eu.di4c.calendar.Shift;
 import eu.di4c.calendar.ShiftAnswer;
 import eu.di4c.calendar.Shifts;
@@ -164,12 +166,11 @@ class NetworkFileMovesTest {
                 FuzzyDate.parse("2021-03-01"));
         var shifts = HERE.door(Shifts.class);
         var applied = (ShiftAnswer.Applied) shifts.apply(Place.ANA, List.of(network()), shift);
-        assertThat(shifts.revert(
-                        Place.ANA,
-                        applied.act(),
-                        LocalText.of("en", "Taken back"),
-                        LocalText.of("en", "A fictitious committee"),
-                        FuzzyDate.UNKNOWN))
+        var why = new Decision(
+                Optional.of(LocalText.of("en", "Taken back")),
+                Optional.of(LocalText.of("en", "A fictitious committee")),
+                FuzzyDate.UNKNOWN);
+        assertThat(HERE.door(Reversals.class).revert(Place.ANA, applied.act(), why))
                 .isInstanceOf(ShiftAnswer.Applied.class);
     }
 

@@ -2,6 +2,7 @@ package eu.di4c.calendar.table;
 
 import eu.di4c.calendar.CalendarDraft;
 import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.CalendarRights;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Decision;
 import eu.di4c.calendar.Edit;
@@ -16,6 +17,7 @@ import eu.di4c.document.reading.CellPlace;
 import eu.di4c.document.reading.TableReader;
 import eu.di4c.document.reading.TableReading;
 import eu.di4c.document.reading.WrittenTable;
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.SearchKey;
@@ -78,11 +80,13 @@ public class ItemTables {
 
     /** What bringing a table in would do; nothing is stored. */
     public TableAnswer rehearse(Actor by, Network network, Sent sent) {
+        by.must(Action.EDIT_CALENDAR, CalendarRights.scope(network));
         return read(by, network, sent, read -> edits.rehearse(read.edit(Decision.NOT_STATED)), false);
     }
 
     /** Brings a table in, all of it or nothing; dates that change are recorded as one act with its reason. */
     public TableAnswer bring(Actor by, Network network, Sent sent, Decision decision) {
+        by.must(Action.EDIT_CALENDAR, CalendarRights.scope(network));
         return read(
                 by,
                 network,

@@ -30,8 +30,8 @@ record ActFacts(
         Instant recorded,
         List<ChangeFacts> changes) {
 
-    /** What it did to one item or phase; without a before, it brought it in. */
-    record ChangeFacts(Change.Subject subject, String code, Optional<Period> before, Period after) {
+    /** What it did to one item or phase; without a before it brought it in, without an after it took it out. */
+    record ChangeFacts(Change.Subject subject, String code, Optional<Period> before, Optional<Period> after) {
 
         static ChangeFacts of(Change change) {
             return new ChangeFacts(change.subject(), change.code(), change.before(), change.after());

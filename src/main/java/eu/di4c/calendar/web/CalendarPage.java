@@ -167,7 +167,8 @@ public record CalendarPage(
                                 List.of(
                                         Phrase.of(
                                                 change.before().map(shown::when).orElse("")),
-                                        Phrase.of(shown.when(change.after())))))
+                                        Phrase.of(
+                                                change.after().map(shown::when).orElse("")))))
                         .toList());
     }
 

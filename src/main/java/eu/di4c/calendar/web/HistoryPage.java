@@ -176,7 +176,7 @@ public record HistoryPage(
                 shown.named(change),
                 List.of(
                         Phrase.of(change.before().map(shown::when).orElse(words.of("calendar.act.broughtIn"))),
-                        Phrase.of(shown.when(change.after()))));
+                        Phrase.of(change.after().map(shown::when).orElse(words.of("calendar.act.takenOut")))));
     }
 
     private static Table then(Then then, Shown shown, Words words) {
