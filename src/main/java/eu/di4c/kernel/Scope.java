@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Scope(String path) {
 
-    public static final Scope EVERYWHERE = new Scope("");
-
     private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern FORM = Pattern.compile("(?:programme/(?<programme>" + NAME + ")(?:/network/(?<network>"
             + NAME + ")(?:/partner/(?<partner>" + NAME + ")(?<group>/group)?)?)?|city/(?<city>" + NAME + "))?");
+
+    public static final Scope EVERYWHERE = new Scope("");
 
     /** How large a scope is. */
     public enum Level {
