@@ -19,7 +19,8 @@ final class BroughtIn {
             return Optional.of(Refusal.UNKNOWN_NOTICE);
         }
         var elder = told.corrects().flatMap(store::notice);
-        if (told.corrects().isPresent() && elder.isEmpty()) {
+        if (told.corrects().isPresent()
+                && elder.filter(notice -> isOfTheSameIssuer(notice, told)).isEmpty()) {
             return Optional.of(Refusal.UNKNOWN_NOTICE);
         }
         if (elder.filter(notice -> notice.published().isEmpty()).isPresent()) {
@@ -32,6 +33,12 @@ final class BroughtIn {
         return store.numberIsTaken(told, told.wording())
                 ? Optional.of(Refusal.NUMBER_TAKEN)
                 : told.published().flatMap(_ -> told.gap());
+    }
+
+    /** Nobody puts right what another organisation said, nor what was said of another network. */
+    private static boolean isOfTheSameIssuer(Notice elder, Notice told) {
+        return elder.issuer().network().equals(told.issuer().network())
+                && elder.issuer().organisation().equals(told.issuer().organisation());
     }
 
     static NoticeAnswer merged(Notice there, Notice told, Actor by, Instant at) {

@@ -1,13 +1,16 @@
 package eu.di4c.notice;
 
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Slug;
 import eu.di4c.notice.NoticeAnswer.Done;
 import eu.di4c.notice.NoticeAnswer.Refused;
 import eu.di4c.notice.NoticeState.Draft;
 import eu.di4c.notice.NoticeState.Published;
 import eu.di4c.notice.NoticeState.Withdrawn;
+import eu.di4c.notice.compose.NoticeComposer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,22 @@ public record Notice(
         steps = List.copyOf(steps);
     }
 
+    /** The draft that was composed to an order. */
+    static Notice composed(ComposeNotice order, Issuer issuer, NoticeComposer.Draft words, Slug slug, Step begun) {
+        var wording = new Wording(
+                words.title(), words.subject(), words.body(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Notice(
+                new NoticeId(Ids.next()),
+                slug,
+                order.language(),
+                issuer,
+                wording,
+                Optional.empty(),
+                order.translates(),
+                List.of(begun),
+                1);
+    }
+
     /** Whether a step can be done after these. */
     public static boolean mayFollow(List<Step> steps, Step.Kind next) {
         boolean published = steps.stream().anyMatch(step -> step.kind() == Step.Kind.PUBLISHED);
@@ -78,6 +97,11 @@ public record Notice(
         return last(Step.Kind.PUBLISHED).map(Step::at);
     }
 
+    /** The mark of this version of it: an editor who saw another one is noticed. */
+    public Mark mark() {
+        return Mark.of(id, wording, steps.getLast());
+    }
+
     /** Where and how long it was posted, as last noted. */
     public Optional<Posting> posting() {
         return last(Step.Kind.POSTED).flatMap(Step::posting);
@@ -85,7 +109,8 @@ public record Notice(
 
     NoticeAnswer edited(Actor by, Instant at, Wording words) {
         return switch (state()) {
-            case Draft _ -> done(words, Step.of(Step.Kind.EDITED, at, by.name()));
+            case Draft _ ->
+                words.equals(wording) ? new Done(this) : done(words, Step.of(Step.Kind.EDITED, at, by.name()));
             case Published _, Withdrawn _ -> new Refused(Refusal.NOT_A_DRAFT);
         };
     }
@@ -139,7 +164,16 @@ public record Notice(
         };
     }
 
-    Optional<Refusal> gap() {
+    /** Why it stays as it is for somebody who saw a revision of it; empty when it is still that draft. */
+    Optional<Refusal> kept(long seen) {
+        return switch (state()) {
+            case Draft _ -> seen == revision ? Optional.empty() : Optional.of(Refusal.CHANGED_MEANWHILE);
+            case Published _, Withdrawn _ -> Optional.of(Refusal.NOT_A_DRAFT);
+        };
+    }
+
+    /** What it lacks to be published. */
+    public Optional<Refusal> gap() {
         if (wording.title().isBlank()) {
             return Optional.of(Refusal.TITLE_MISSING);
         }

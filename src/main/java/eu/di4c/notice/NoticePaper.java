@@ -26,11 +26,13 @@ public final class NoticePaper {
                 text(notice));
     }
 
-    /** Number and date as they stand under the title; what is not given is not there. */
+    /** Number and date as they stand under the title, and that it is a draft; what is not given is not there. */
     public static List<String> reference(Notice notice) {
         var words = Words.in(notice.language());
         var wording = notice.wording();
         return Stream.of(
+                        Optional.of(words.of("notice.draft.mark"))
+                                .filter(_ -> notice.published().isEmpty()),
                         wording.number().map(number -> words.of("notice.number", number.toString())),
                         wording.dated().map(words::date))
                 .flatMap(Optional::stream)

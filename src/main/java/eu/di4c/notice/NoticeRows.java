@@ -36,6 +36,10 @@ final class NoticeRows {
                 row.getLong("revision"));
     }
 
+    static Owned owned(ResultSet row, int number) throws SQLException {
+        return new Owned(notice(row, number), slug(row, "partner_slug"));
+    }
+
     static String json(Letterhead letterhead) {
         return JSON.writeValueAsString(letterhead);
     }

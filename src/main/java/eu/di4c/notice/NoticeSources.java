@@ -5,6 +5,8 @@ import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Change;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Partner;
@@ -36,6 +38,24 @@ class NoticeSources {
 
     Optional<Partner> partner(Network network, String slug) {
         return networks.partner(network.id(), slug);
+    }
+
+    /** The partner of a network for which an organisation stands, the present one first. */
+    Optional<Slug> partner(Slug network, Slug organisation) {
+        return networks.network(network.text()).stream()
+                .flatMap(found -> networks.partners(found.id()).stream())
+                .filter(partner -> partner.organisation().slug().equals(organisation))
+                .min(Comparator.comparing(partner -> partner.replacedBy().isPresent()))
+                .map(Partner::slug);
+    }
+
+    /** The part of the system that is a partner of a network, or the network itself where none is named. */
+    Scope scope(Slug network, Optional<Slug> partner) {
+        return networks.network(network.text())
+                .map(Network::programme)
+                .map(programme -> partner.map(slug -> Scope.partner(programme, network, slug))
+                        .orElseGet(() -> Scope.network(programme, network)))
+                .orElse(Scope.EVERYWHERE);
     }
 
     NoticeFacts facts(Network network, Partner issuer) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class NoticeStore {
 
     private static final String NOTICE = """
-            select n.id, n.slug, n.language, n.network_slug, n.organisation_slug, n.letterhead, n.programme, n.funding_period,
+            select n.id, n.slug, n.language, n.network_slug, n.partner_slug, n.organisation_slug, n.letterhead, n.programme, n.funding_period,
                    n.fund, n.title, n.subject, n.body, n.number, n.year, n.dated, n.contact, n.revision,
                    c.slug as corrects_slug, t.slug as translates_slug,
                    (select json_agg(json_build_object('kind', s.kind, 'at', s.at, 'by', s.by, 'reason', s.reason,
@@ -46,6 +46,25 @@ class NoticeStore {
                 .param("slug", slug.text())
                 .query(NoticeRows::notice)
                 .optional();
+    }
+
+    Optional<Owned> owned(Slug slug) {
+        return database.sql(NOTICE + "where n.slug = :slug")
+                .param("slug", slug.text())
+                .query(NoticeRows::owned)
+                .optional();
+    }
+
+    /** What is begun about a network and not published yet, the newest first. */
+    List<Owned> drafts(Slug network) {
+        return database.sql(NOTICE + """
+                        where n.network_slug = :network
+                          and not exists (select from notice.step p where p.notice_id = n.id and p.kind = 'published')
+                        order by n.id desc
+                        """)
+                .param("network", network.text())
+                .query(NoticeRows::owned)
+                .list();
     }
 
     /** Published notices that are not withdrawn, the latest first. */

@@ -22,13 +22,14 @@ class NoticeWriter {
         this.database = database;
     }
 
-    void add(Notice notice) {
+    void add(Owned owned) {
+        var notice = owned.notice();
         var issuer = notice.issuer();
         database.sql("""
                         insert into notice.notice
-                            (id, slug, language, network_slug, organisation_slug, letterhead, programme, funding_period, fund,
+                            (id, slug, language, network_slug, partner_slug, organisation_slug, letterhead, programme, funding_period, fund,
                              title, subject, body, number, year, dated, contact, corrects, translates, search_key, revision)
-                        values (:id, :slug, :language, :network, :organisation, :letterhead::json, :programme, :period, :fund,
+                        values (:id, :slug, :language, :network, :partner, :organisation, :letterhead::json, :programme, :period, :fund,
                                 :title, :subject, :body, :number, :year, :dated, :contact,
                                 (select id from notice.notice where slug = :corrects),
                                 (select id from notice.notice where slug = :translates), :key, :revision)
@@ -37,6 +38,7 @@ class NoticeWriter {
                 .param("slug", notice.slug().text())
                 .param("language", notice.language().tag())
                 .param("network", issuer.network().text())
+                .param("partner", orNull(owned.partner().map(Slug::text)))
                 .param("organisation", issuer.organisation().text())
                 .param("letterhead", NoticeRows.json(issuer.letterhead()))
                 .param("programme", orNull(issuer.funding().map(funded -> funded.programme())))
@@ -72,6 +74,35 @@ class NoticeWriter {
             added.forEach(step -> add(changed.id(), step));
         }
         return rows == 1;
+    }
+
+    /** Removes a draft; false when somebody else changed it since it was read. Versions of it in other languages stand alone. */
+    boolean discard(Notice draft) {
+        int rows = database.sql(
+                        "update notice.notice set revision = revision + 1 where id = :id and revision = :revision")
+                .param("id", draft.id().value())
+                .param("revision", draft.revision())
+                .update();
+        if (rows == 0) {
+            return false;
+        }
+        database.sql("delete from notice.step where notice_id = :id")
+                .param("id", draft.id().value())
+                .update();
+        database.sql("update notice.notice set translates = null where translates = :id")
+                .param("id", draft.id().value())
+                .update();
+        return database.sql("delete from notice.notice where id = :id")
+                        .param("id", draft.id().value())
+                        .update()
+                == 1;
+    }
+
+    /** Until the end of the transaction nobody else gives a notice its name. */
+    void nameAlone() {
+        database.sql("select pg_advisory_xact_lock(hashtext('notice.notice.slug'))::text")
+                .query(String.class)
+                .list();
     }
 
     private void add(NoticeId notice, Step step) {

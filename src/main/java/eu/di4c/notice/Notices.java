@@ -1,9 +1,12 @@
 package eu.di4c.notice;
 
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.Partner;
 import eu.di4c.notice.NoticeAnswer.Done;
 import eu.di4c.notice.NoticeAnswer.Refused;
 import eu.di4c.notice.compose.NoticeComposer;
@@ -24,61 +27,58 @@ public class Notices {
 
     private final NoticeSources sources;
     private final NoticeStore store;
-    private final NoticeWriter writer;
+    private final NoticeKeeper keeper;
     private final Clock clock;
 
-    Notices(NoticeSources sources, NoticeStore store, NoticeWriter writer, Clock clock) {
+    Notices(NoticeSources sources, NoticeStore store, NoticeKeeper keeper, Clock clock) {
         this.sources = sources;
         this.store = store;
-        this.writer = writer;
+        this.keeper = keeper;
         this.clock = clock;
     }
 
     /** Composes a draft from what the system knows today. */
     @Transactional
     public NoticeAnswer compose(Actor by, ComposeNotice order) {
+        var network = sources.network(order.network());
+        var partner = network.flatMap(found -> sources.partner(found, order.partner()));
+        by.must(
+                Action.WRITE_NOTICES,
+                network.map(found -> sources.scope(found.slug(), partner.map(Partner::slug)))
+                        .orElse(Scope.EVERYWHERE));
         if (!Language.spoken().contains(order.language())) {
             return new Refused(Refusal.LANGUAGE_NOT_SPOKEN);
         }
-        if (order.translates().isPresent()
-                && order.translates().flatMap(store::notice).isEmpty()) {
-            return new Refused(Refusal.UNKNOWN_NOTICE);
-        }
-        var network = sources.network(order.network());
         if (network.isEmpty()) {
             return new Refused(Refusal.UNKNOWN_NETWORK);
         }
-        return sources.partner(network.get(), order.partner())
-                .<NoticeAnswer>map(partner -> drafted(by, order, sources.facts(network.get(), partner)))
+        if (!order.translates().stream()
+                .allMatch(original -> isVersionOf(by, original, network.get().slug()))) {
+            return new Refused(Refusal.UNKNOWN_NOTICE);
+        }
+        return partner.<NoticeAnswer>map(issuer -> drafted(by, order, sources.facts(network.get(), issuer)))
                 .orElseGet(() -> new Refused(Refusal.UNKNOWN_PARTNER));
     }
 
+    /** Whether there can be a version of a notice here: it is about this network, and who asks may read it. */
+    private boolean isVersionOf(Actor by, Slug original, Slug network) {
+        return seen(by, original.text())
+                .filter(notice -> notice.issuer().network().equals(network))
+                .isPresent();
+    }
+
     private NoticeAnswer drafted(Actor by, ComposeNotice order, NoticeFacts facts) {
-        var draft = NoticeComposer.compose(facts, Words.in(order.language()), order.on());
-        var notice = new Notice(
-                new NoticeId(Ids.next()),
-                free(draft.slug()),
-                order.language(),
-                Issuer.of(facts, order.language()),
-                new Wording(
-                        draft.title(),
-                        draft.subject(),
-                        draft.body(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                Optional.empty(),
-                order.translates(),
-                List.of(Step.of(Step.Kind.DRAFTED, now(), by.name())),
-                1);
-        writer.add(notice);
-        return new Done(notice);
+        var words = NoticeComposer.compose(facts, Words.in(order.language()), order.on());
+        var begun = Step.of(Step.Kind.DRAFTED, now(), by.name());
+        var draft = Notice.composed(order, Issuer.of(facts, order.language()), words, keeper.free(words.slug()), begun);
+        keeper.begin(by, new Owned(draft, Optional.of(facts.issuer().slug())));
+        return new Done(draft);
     }
 
     /** Gives a draft other words, if it is still the one that its editor saw. */
     @Transactional
     public NoticeAnswer edit(Actor by, Slug slug, long revision, Wording wording) {
-        return change(slug, notice -> {
+        return change(by, Action.WRITE_NOTICES, slug, notice -> {
             if (notice.revision() != revision) {
                 return new Refused(Refusal.CHANGED_MEANWHILE);
             }
@@ -88,39 +88,64 @@ public class Notices {
         });
     }
 
-    /** Shows a draft to everybody, for ever as it is. */
+    /** Shows a draft to everybody, for ever as it is now. */
     @Transactional
     public NoticeAnswer publish(Actor by, Slug slug) {
-        return change(slug, notice -> notice.published(by, now()));
+        return change(by, Action.PUBLISH_NOTICES, slug, notice -> notice.published(by, now()));
+    }
+
+    /** Shows a draft to everybody, for ever as it is, if it is still the one that was read before. */
+    @Transactional
+    public NoticeAnswer publish(Actor by, Slug slug, long revision) {
+        return change(
+                by,
+                Action.PUBLISH_NOTICES,
+                slug,
+                notice -> notice.kept(revision)
+                        .<NoticeAnswer>map(Refused::new)
+                        .orElseGet(() -> notice.published(by, now())));
     }
 
     /** Notes where and how long a published notice hung, and what proves it. */
     @Transactional
     public NoticeAnswer post(Actor by, Slug slug, Posting posting) {
-        return change(slug, notice -> notice.posted(by, now(), posting));
+        return change(by, Action.WRITE_NOTICES, slug, notice -> notice.posted(by, now(), posting));
     }
 
     /** Takes a published notice back; the reason is shown in its place. */
     @Transactional
     public NoticeAnswer withdraw(Actor by, Slug slug, String reason) {
-        return change(slug, notice -> notice.withdrawn(by, now(), reason));
+        return change(by, Action.PUBLISH_NOTICES, slug, notice -> notice.withdrawn(by, now(), reason));
     }
 
     /** Begins a correction: a new draft that points to the published notice. */
     @Transactional
     public NoticeAnswer correct(Actor by, Slug slug, String reason) {
-        var notice = store.notice(slug);
-        if (notice.isEmpty()) {
+        var owned = keeper.entrusted(by, Action.WRITE_NOTICES, slug);
+        if (owned.isEmpty()) {
             return new Refused(Refusal.UNKNOWN_NOTICE);
         }
-        if (store.isCorrected(notice.get())) {
+        var notice = owned.get().notice();
+        var name = keeper.free(slug);
+        if (store.isCorrected(notice)) {
             return new Refused(Refusal.ALREADY_CORRECTED);
         }
-        var answer = notice.get().correction(by, now(), reason, new NoticeId(Ids.next()), free(slug));
+        var answer = notice.correction(by, now(), reason, new NoticeId(Ids.next()), name);
         if (answer instanceof Done(Notice correction)) {
-            writer.add(correction);
+            keeper.begin(by, owned.get(), correction);
         }
         return answer;
+    }
+
+    /** Throws a draft away, if it is still the one that was seen; what was published is never thrown away. */
+    @Transactional
+    public NoticeAnswer discard(Actor by, Slug slug, long revision) {
+        return keeper.entrusted(by, Action.WRITE_NOTICES, slug)
+                .map(owned -> owned.notice()
+                        .kept(revision)
+                        .<NoticeAnswer>map(Refused::new)
+                        .orElseGet(() -> keeper.discard(by, owned)))
+                .orElseGet(() -> new Refused(Refusal.UNKNOWN_NOTICE));
     }
 
     /**
@@ -129,21 +154,22 @@ public class Notices {
      */
     @Transactional
     public NoticeAnswer put(Actor by, Notice told) {
+        by.must(Action.IMPORT_NETWORK, sources.scope(told.issuer().network(), Optional.empty()));
         var gap = BroughtIn.gap(told, store);
         if (gap.isPresent()) {
             return new Refused(gap.get());
         }
-        var there = store.notice(told.slug());
-        if (there.isEmpty()) {
-            writer.add(told);
-            return new Done(told);
-        }
-        var answer = BroughtIn.merged(there.get(), told, by, now());
-        return answer instanceof Done(Notice merged)
-                        && !merged.equals(there.get())
-                        && !writer.change(merged, there.get().steps().size())
-                ? new Refused(Refusal.CHANGED_MEANWHILE)
-                : answer;
+        var there = store.owned(told.slug());
+        var answer = there.map(owned -> BroughtIn.merged(owned.notice(), told, by, now()))
+                .orElseGet(() -> new Done(told));
+        return answer instanceof Done(Notice merged) ? keeper.bring(by, there, owned(there, merged)) : answer;
+    }
+
+    private Owned owned(Optional<Owned> there, Notice notice) {
+        var issuer = notice.issuer();
+        return new Owned(
+                notice,
+                there.flatMap(Owned::partner).or(() -> sources.partner(issuer.network(), issuer.organisation())));
     }
 
     /** All notices about a network, drafts too, in the order in which they were begun: for those who keep them. */
@@ -151,7 +177,7 @@ public class Notices {
         return store.about(network);
     }
 
-    /** The notice with this slug, drafts too: for those who write it. */
+    /** The notice with this slug, drafts too: for those who keep them. */
     public Optional<Notice> notice(String slug) {
         return Slug.fits(slug) ? store.notice(new Slug(slug)) : Optional.empty();
     }
@@ -161,12 +187,40 @@ public class Notices {
         return notice(slug).filter(notice -> notice.published().isPresent());
     }
 
+    /** The notice with this slug, if this reader may know of it: drafts are only for those who may see them there. */
+    public Optional<Notice> seen(Actor by, String slug) {
+        return Slug.fits(slug)
+                ? store.owned(new Slug(slug))
+                        .filter(owned -> owned.notice().published().isPresent()
+                                || by.may(Action.SEE_DRAFT_NOTICES, keeper.scope(owned)))
+                        .map(Owned::notice)
+                : Optional.empty();
+    }
+
+    /** The notice with this slug, for somebody who is about to do something with it and must be allowed to. */
+    public Optional<Notice> entrusted(Actor by, Action action, String slug) {
+        return Slug.fits(slug) ? keeper.entrusted(by, action, new Slug(slug)).map(Owned::notice) : Optional.empty();
+    }
+
+    /** Drafts about a network that this reader may see, the newest first. */
+    public List<Notice> drafts(Actor by, Slug network) {
+        return store.drafts(network).stream()
+                .filter(owned -> by.may(Action.SEE_DRAFT_NOTICES, keeper.scope(owned)))
+                .map(Owned::notice)
+                .toList();
+    }
+
+    /** To which part of the system a notice belongs: the partner that issues it, or its network. */
+    public Scope scope(Notice notice) {
+        return store.owned(notice.slug()).map(keeper::scope).orElse(Scope.EVERYWHERE);
+    }
+
     /** Published notices, the latest first. */
     public List<Notice> published(NoticeSearch search) {
         return store.published(search);
     }
 
-    /** All notices, drafts too, the newest first: for those who write them. */
+    /** All notices, drafts too, the newest first: for those who keep them. */
     public List<Notice> all(int most) {
         return store.all(most);
     }
@@ -176,24 +230,10 @@ public class Notices {
         return store.relatives(notice);
     }
 
-    private NoticeAnswer change(Slug slug, Function<Notice, NoticeAnswer> step) {
-        var notice = store.notice(slug);
-        if (notice.isEmpty()) {
-            return new Refused(Refusal.UNKNOWN_NOTICE);
-        }
-        var answer = step.apply(notice.get());
-        return answer instanceof Done(Notice changed) && !writer.change(changed)
-                ? new Refused(Refusal.CHANGED_MEANWHILE)
-                : answer;
-    }
-
-    /** The wanted name, or the first free one with a number behind it. */
-    private Slug free(Slug wanted) {
-        Slug slug = wanted;
-        for (int number = 2; !store.slugIsFree(slug); number++) {
-            slug = new Slug(wanted + "-" + number);
-        }
-        return slug;
+    private NoticeAnswer change(Actor by, Action action, Slug slug, Function<Notice, NoticeAnswer> step) {
+        return keeper.entrusted(by, action, slug)
+                .map(owned -> keeper.keep(by, owned, step.apply(owned.notice())))
+                .orElseGet(() -> new Refused(Refusal.UNKNOWN_NOTICE));
     }
 
     /** Times as the database keeps them. */

@@ -11,6 +11,10 @@ import java.util.Optional;
 public record Posting(
         Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> where, Optional<String> proof) {
 
+    /** Nothing is known of it. */
+    public static final Posting UNKNOWN =
+            new Posting(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public Posting {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new IllegalArgumentException(

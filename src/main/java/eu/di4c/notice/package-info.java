@@ -13,6 +13,7 @@
             "database",
             "site",
             "site :: api",
+            "site :: form",
             "site :: part",
             "document",
             "network",

@@ -33,8 +33,8 @@ public record NoticeListPage(
     /** How many notices one page shows. */
     static final int SIZE = 20;
 
-    /** The network of a list. */
-    public record Within(String acronym, String home, Place place) {}
+    /** The network of a list, and what the reader may do there. */
+    public record Within(String acronym, String home, Place place, List<Link> deeds) {}
 
     /** One notice of the list, and whether it puts an earlier one right. */
     public record Row(

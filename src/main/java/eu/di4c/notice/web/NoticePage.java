@@ -7,7 +7,6 @@ import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.notice.Notice;
 import eu.di4c.notice.NoticePaper;
-import eu.di4c.notice.NoticeState;
 import eu.di4c.notice.Posting;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
@@ -22,8 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A published notice, to be read as the letter it is.
+ * A notice, to be read as the letter it is: a published one by everybody, a draft by those who may see it.
  *
+ * @param draft whether it is a draft, which the public does not see
+ * @param deeds what the reader may do with it
  * @param language BCP 47 tag of the letter
  * @param reference number and date under the title, in the language of the letter
  * @param facts what the page tells about the letter, in the reader's language
@@ -32,6 +33,8 @@ import java.util.Optional;
  */
 public record NoticePage(
         String address,
+        boolean draft,
+        List<Link> deeds,
         String language,
         Phrase title,
         List<String> reference,
@@ -45,32 +48,30 @@ public record NoticePage(
         Place place,
         List<Link> trail) {
 
-    static NoticePage of(
-            Notice notice, NoticeState.Published state, Network network, List<Notice> relatives, Words words) {
+    static NoticePage of(Notice notice, List<Link> deeds, Network network, List<Notice> relatives, Words words) {
         return new NoticePage(
                 NoticePages.address(notice),
+                notice.published().isEmpty(),
+                deeds,
                 notice.language().tag(),
                 NoticeWords.phrase(notice.wording().title(), notice, words),
                 NoticePaper.reference(notice),
                 notice.issuer().letterhead(),
                 NoticePaper.look(notice).funding(),
                 NoticePaper.text(notice),
-                facts(notice, state, words),
+                facts(notice, words),
                 relatives.stream()
                         .filter(other -> corrects(other, notice))
                         .findFirst()
-                        .map(other -> link(other, words)),
+                        .map(other -> NoticeTrail.link(other, words)),
                 relatives.stream()
                         .filter(other -> corrects(notice, other))
                         .findFirst()
-                        .map(other -> link(other, words)),
+                        .map(other -> NoticeTrail.link(other, words)),
                 versions(notice, relatives, words),
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(
-                        network,
-                        words,
-                        Link.of(words.of("notice.list.title"), NetworkPlace.home(network) + "/notices"),
-                        link(notice, words)));
+                        network, words, NoticeTrail.notices(network, words), NoticeTrail.link(notice, words)));
     }
 
     private static boolean corrects(Notice correction, Notice corrected) {
@@ -85,13 +86,15 @@ public record NoticePage(
                 .toList();
     }
 
-    private static Link link(Notice notice, Words words) {
-        return new Link(NoticeWords.phrase(notice.wording().title(), notice, words), NoticePages.address(notice));
-    }
-
-    private static List<Fact> facts(Notice notice, NoticeState.Published state, Words words) {
+    private static List<Fact> facts(Notice notice, Words words) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(words.of("notice.published"), words.date(day(state.at()))));
+        notice.published().ifPresent(at -> facts.add(Fact.of(words.of("notice.published"), words.date(day(at)))));
+        if (notice.published().isEmpty()) {
+            var last = notice.steps().getLast();
+            facts.add(Fact.of(
+                    words.of("notice.draft.last"),
+                    words.of("notice.draft.last.value", words.date(day(last.at())), last.by())));
+        }
         facts.add(Fact.of(words.of("notice.language"), words.name(notice.language())));
         notice.wording()
                 .number()

@@ -9,8 +9,10 @@ import eu.di4c.notice.NoticeSearch;
 import eu.di4c.notice.NoticeState;
 import eu.di4c.notice.Notices;
 import eu.di4c.site.Html;
+import eu.di4c.site.Link;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,19 +48,23 @@ class NoticePages {
 
     @GetMapping("/notices/{slug}")
     Html notice(Visit visit, @PathVariable String slug) {
-        var notice = notices.shown(slug).orElseThrow(Missing::new);
+        var notice = notices.seen(visit.by(), slug).orElseThrow(Missing::new);
         var network = networks.network(notice.issuer().network().text()).orElseThrow();
         return switch (notice.state()) {
-            case NoticeState.Published published ->
-                Html.page(
-                        "notice/notice",
-                        visit,
-                        NoticePage.of(notice, published, network, notices.relatives(notice), visit.words()));
+            case NoticeState.Published _ -> letter(visit, notice, network);
             case NoticeState.Withdrawn withdrawn ->
                 Html.page("notice/withdrawn", visit, WithdrawnPage.of(notice, withdrawn, network, visit.words()))
                         .with(HttpStatus.GONE);
-            case NoticeState.Draft _ -> throw new Missing();
+            case NoticeState.Draft _ -> letter(visit, notice, network);
         };
+    }
+
+    private Html letter(Visit visit, Notice notice, Network network) {
+        var deeds = visit.signedIn() ? NoticeDeeds.with(notice, visit, notices.scope(notice)) : List.<Link>of();
+        return Html.page(
+                "notice/notice",
+                visit,
+                NoticePage.of(notice, deeds, network, notices.relatives(notice), visit.words()));
     }
 
     private Html list(Visit visit, Optional<Network> network, String text, String after) {
@@ -74,9 +80,12 @@ class NoticePages {
                 NoticeListPage.of(found, network.map(known -> place(known, visit)), text, visit.words()));
     }
 
-    private static NoticeListPage.Within place(Network network, Visit visit) {
+    private NoticeListPage.Within place(Network network, Visit visit) {
         return new NoticeListPage.Within(
-                network.acronym(), NetworkPlace.home(network), NetworkPlace.of(network, visit.words()));
+                network.acronym(),
+                NetworkPlace.home(network),
+                NetworkPlace.of(network, visit.words()),
+                visit.signedIn() ? NoticeDeeds.about(network, visit, networks.partners(network.id())) : List.of());
     }
 
     static String address(Notice notice) {
