@@ -169,7 +169,8 @@ final class PutRule {
                                         item.code(),
                                         Changes.between(Optional.ofNullable(known.get(item.code())), item))),
                         newDependencies().stream()
-                                .flatMap(link -> CalendarDeeds.under(link.after(), Changes.between(Optional.empty(), link))))
+                                .flatMap(link ->
+                                        CalendarDeeds.under(link.after(), Changes.between(Optional.empty(), link))))
                 .limit(CalendarDeeds.MOST)
                 .toList();
     }

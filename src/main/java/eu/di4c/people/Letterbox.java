@@ -6,8 +6,6 @@ import eu.di4c.mailing.Letter;
 import eu.di4c.mailing.Letter.Button;
 import eu.di4c.mailing.Letter.Content;
 import eu.di4c.mailing.LetterKind;
-import eu.di4c.mailing.LetterKind.Manner;
-import eu.di4c.mailing.LetterKinds;
 import eu.di4c.mailing.Letters;
 import eu.di4c.mailing.Recipient;
 import eu.di4c.people.Links.Made;
@@ -19,12 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the letters of this module: invitations, recovery, a new address. Each carries a link that counts once. */
 @Component
-class Letterbox implements LetterKinds {
-
-    private static final LetterKind INVITATION =
-            new LetterKind("invitation", "people.letter.invitation", Manner.ALWAYS);
-    private static final LetterKind RECOVERY = new LetterKind("recovery", "people.letter.recovery", Manner.ALWAYS);
-    private static final LetterKind ADDRESS = new LetterKind("address", "people.letter.address", Manner.ALWAYS);
+class Letterbox {
 
     private final Letters letters;
     private final PublicAddress address;
@@ -34,17 +27,12 @@ class Letterbox implements LetterKinds {
         this.address = address;
     }
 
-    @Override
-    public List<LetterKind> letterKinds() {
-        return List.of(INVITATION, RECOVERY, ADDRESS);
-    }
-
     void invite(Actor by, Invitation invitation, Made made) {
         var words = Words.in(invitation.language());
         var to = Recipient.unknown(invitation.name(), invitation.address(), invitation.language());
         write(
                 by,
-                INVITATION,
+                LettersOfPeople.INVITATION,
                 to,
                 made,
                 List.of(
@@ -59,7 +47,7 @@ class Letterbox implements LetterKinds {
         var words = Words.in(person.language());
         write(
                 by,
-                RECOVERY,
+                LettersOfPeople.RECOVERY,
                 to(person, person.address()),
                 made,
                 List.of(words.of("people.letter.recovery.text"), words.of("people.letter.ignore")));
@@ -70,7 +58,7 @@ class Letterbox implements LetterKinds {
         var words = Words.in(person.language());
         write(
                 by,
-                ADDRESS,
+                LettersOfPeople.ADDRESS,
                 to(person, wanted),
                 made,
                 List.of(words.of("people.letter.address.text", wanted.text()), words.of("people.letter.ignore")));

@@ -57,7 +57,9 @@ class InvitationPages {
         }
         return switch (invitations.invite(visit.by(), invitation.get())) {
             case Outcome.Done<Invitation> _ ->
-                Sent.saying("people.said.invited", "/people?scope=" + invitation.get().scope().path());
+                Sent.saying(
+                        "people.said.invited",
+                        "/people?scope=" + invitation.get().scope().path());
             case Outcome.Refused<Invitation>(List<Outcome.Refusal> because) ->
                 page(visit, form.refused(LinkPage.faults(because, visit.words())))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);

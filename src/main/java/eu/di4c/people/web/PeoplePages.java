@@ -53,7 +53,9 @@ class PeoplePages {
         if (!Scope.fits(path)) {
             throw new Missing();
         }
-        if (path.isEmpty() && visit.by() instanceof Actor.Person person && !person.may(Action.SEE_PEOPLE, Scope.EVERYWHERE)) {
+        if (path.isEmpty()
+                && visit.by() instanceof Actor.Person person
+                && !person.may(Action.SEE_PEOPLE, Scope.EVERYWHERE)) {
             return person.holds().stream()
                     .map(held -> held.scope())
                     .filter(scope -> person.may(Action.SEE_PEOPLE, scope))
@@ -66,8 +68,7 @@ class PeoplePages {
     @GetMapping("/people/{id}")
     Html person(Visit visit, @PathVariable String id) {
         var person = known(visit, id);
-        return Html.page(
-                "people/person", visit, PersonPage.of(person, roles.holdings(visit.by(), person.id()), visit));
+        return Html.page("people/person", visit, PersonPage.of(person, roles.holdings(visit.by(), person.id()), visit));
     }
 
     /** Somebody of whom the reader may know: herself, or who holds or held a role where the reader sees people. */

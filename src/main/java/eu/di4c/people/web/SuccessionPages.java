@@ -83,7 +83,8 @@ class SuccessionPages {
         if (!reader.sound()) {
             return succession(visit, from, reader.refused()).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (roles.handOver(visit.by(), from.id(), successor.orElseThrow().id(), form.value("reason"))) {
+        return switch (roles.handOver(
+                visit.by(), from.id(), successor.orElseThrow().id(), form.value("reason"))) {
             case Outcome.Done<List<Holding>> _ -> Sent.saying("people.said.handedOver", home(visit, from));
             case Outcome.Refused<List<Holding>>(List<Outcome.Refusal> because) ->
                 succession(visit, from, form.refused(LinkPage.faults(because, visit.words())))
@@ -95,7 +96,8 @@ class SuccessionPages {
     /** Only of oneself, or of somebody whose roles one hands out. */
     private Person person(Visit visit, String id) {
         var by = visit.by().person();
-        var person = PeoplePages.id(id).map(PersonId::new).flatMap(people::person).orElseThrow(Missing::new);
+        var person =
+                PeoplePages.id(id).map(PersonId::new).flatMap(people::person).orElseThrow(Missing::new);
         if (!by.id().equals(person.id()) && roles.toHandOver(by, person.id()).isEmpty()) {
             throw new Missing();
         }

@@ -20,7 +20,12 @@ import java.util.Optional;
  * @param actions what she may do herself, and so may let a program do
  */
 public record TokenPage(
-        Form form, Optional<String> secret, List<Line> lines, List<Choice> scopes, List<Choice> actions, List<Link> trail) {
+        Form form,
+        Optional<String> secret,
+        List<Line> lines,
+        List<Choice> scopes,
+        List<Choice> actions,
+        List<Link> trail) {
 
     /** One token, and where it is revoked. */
     public record Line(String name, String told, String revocation) {}
@@ -54,7 +59,8 @@ public record TokenPage(
                         RoleWords.of(token.scope(), words),
                         words.of("people.tokens.used") + ": " + used,
                         words.of("people.tokens.expires") + " "
-                                + words.date(token.expires().atOffset(ZoneOffset.UTC).toLocalDate())),
+                                + words.date(
+                                        token.expires().atOffset(ZoneOffset.UTC).toLocalDate())),
                 "/account/tokens/" + token.id() + "/revocation");
     }
 }

@@ -71,7 +71,8 @@ class TokenPages {
     @PostMapping("/account/tokens/{id}/revocation")
     Reply revoke(Visit visit, @PathVariable String id) {
         var by = visit.by().person();
-        boolean revoked = PeoplePages.id(id).filter(one -> tokens.revoke(by, one)).isPresent();
+        boolean revoked =
+                PeoplePages.id(id).filter(one -> tokens.revoke(by, one)).isPresent();
         if (!revoked) {
             throw new Missing();
         }

@@ -15,8 +15,7 @@ public record WithdrawalPage(Form form, String lead, String address, List<Link> 
         String home = "/people/" + person.id();
         return new WithdrawalPage(
                 form,
-                words.of(
-                        "people.withdraw.lead", person.name(), RoleWords.in(held.role(), held.scope(), words)),
+                words.of("people.withdraw.lead", person.name(), RoleWords.in(held.role(), held.scope(), words)),
                 home + "/roles/" + held.id() + "/withdrawal",
                 List.of(Link.of(words.of("people.title"), "/people"), Link.of(person.name(), home)));
     }
