@@ -162,7 +162,7 @@ class PostTest {
         var id = di4c.write(MailProgram.LINK, "old@primaria.example", Language.EN, "Old", "Text.");
         di4c.until("it is sent", () -> di4c.letter(id).state() == LetterState.SENT);
         di4c.later(Duration.ofDays(89));
-        di4c.open(LetterStore.class).forgetContents(di4c.clock.instant().minus(Duration.ofDays(90)));
+        di4c.open(ProtectionStore.class).forgetContents(di4c.clock.instant().minus(Duration.ofDays(90)), 1_000);
         assertThat(di4c.letter(id).content()).isPresent();
         di4c.later(Duration.ofDays(2));
         di4c.until("it is forgotten", () -> di4c.letter(id).content().isEmpty());
