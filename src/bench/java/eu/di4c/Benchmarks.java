@@ -2,6 +2,7 @@ package eu.di4c;
 
 import eu.di4c.calendar.ShiftFigures;
 import eu.di4c.calendar.schedule.PassFigures;
+import eu.di4c.mailing.MailFigures;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ public final class Benchmarks {
         all.put("pages", PageFigures::measure);
         all.put("pass", PassFigures::measure);
         all.put("shift", ShiftFigures::measure);
+        all.put("mail", MailFigures::measure);
         return all;
     }
 

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LetterStore {
 
-    private static final String LETTER = """
+    /** A letter with what was tried; its table is called {@code l}. */
+    static final String LETTER = """
             select l.*, (select json_agg(json_build_object('at', a.at, 'outcome', a.outcome, 'by', a.by, 'says', a.says)
                 order by a.id) from mailing.attempt a where a.letter_id = l.id) as attempts
             from mailing.letter l
@@ -78,13 +79,6 @@ class LetterStore {
                 .param("state", state.code())
                 .query(Long.class)
                 .single();
-    }
-
-    List<QueuedLetter> ofCircular(CircularId circular) {
-        return database.sql(LETTER + "where l.circular_id = :circular order by l.id")
-                .param("circular", circular.value())
-                .query(new LetterRows(json))
-                .list();
     }
 
     /** Takes the letters that wait for the same digest, so that no other node takes them too. */
@@ -156,13 +150,5 @@ class LetterStore {
                 .query(UUID.class)
                 .optional()
                 .isPresent();
-    }
-
-    /** Forgets what letters said that were settled before; that they were written stays. */
-    int forgetContents(Instant before) {
-        return database.sql(
-                        "update mailing.letter set content = null where content is not null and settled_at < :before")
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
     }
 }

@@ -3,6 +3,7 @@ package eu.di4c.mailing;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public class Letters {
     @Transactional
     public LetterId queue(Actor by, Letter letter) {
         return queue(by, letter, Optional.empty());
+    }
+
+    /** The time by which letters go. */
+    Instant now() {
+        return clock.instant();
     }
 
     LetterId queue(Actor by, Letter letter, Optional<CircularId> circular) {

@@ -28,6 +28,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class PostOffice {
 
     private static final int THREADS = 4;
+    private static final int MOST = 100_000;
     private static final Duration REST = Duration.ofMinutes(1);
 
     @Bean
@@ -66,9 +67,9 @@ class PostOffice {
 
     /** Forgets every night what letters said whose time of keeping is over. */
     @Bean
-    RecurringTask<Void> forgetting(LetterStore store, MailSettings settings, Clock clock) {
+    RecurringTask<Void> forgetting(ProtectionStore store, MailSettings settings, Clock clock) {
         return Tasks.recurring("forget-letters", Schedules.daily(LocalTime.of(3, 30)))
-                .execute((_, _) -> store.forgetContents(clock.instant().minus(settings.kept())));
+                .execute((_, _) -> store.forgetContents(clock.instant().minus(settings.kept()), MOST));
     }
 
     @Bean(destroyMethod = "")

@@ -1,5 +1,11 @@
 package eu.di4c.mailing;
 
+import static eu.di4c.kernel.protection.LegalBasis.PUBLIC_TASK;
+import static eu.di4c.kernel.protection.Personal.Event.SENT;
+import static eu.di4c.kernel.protection.Personal.Kind.STATEMENT;
+import static eu.di4c.kernel.protection.Personal.Purpose.LETTERS;
+
+import eu.di4c.kernel.protection.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +24,21 @@ public record QueuedLetter(
         String kind,
         boolean leavable,
         Recipient to,
+        @Personal(
+                what = STATEMENT,
+                why = LETTERS,
+                basis = PUBLIC_TASK,
+                kept = "P2Y",
+                after = SENT,
+                columns = "mailing.letter.subject")
         String subject,
+        @Personal(
+                what = STATEMENT,
+                why = LETTERS,
+                basis = PUBLIC_TASK,
+                kept = "P90D",
+                after = SENT,
+                columns = "mailing.letter.content")
         Optional<Letter.Content> content,
         LetterState state,
         Instant at,

@@ -12,6 +12,8 @@
             "site :: api",
             "site :: part",
             "site :: chart",
+            "site :: form",
+            "document",
             "network",
             "calendar",
             "budget",

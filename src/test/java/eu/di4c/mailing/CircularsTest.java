@@ -1,0 +1,150 @@
+package eu.di4c.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import eu.di4c.ProgramTest;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Mark;
+import eu.di4c.kernel.NotAllowed;
+import eu.di4c.kernel.Origin;
+import eu.di4c.kernel.Outcome;
+import eu.di4c.kernel.PersonId;
+import eu.di4c.kernel.Role;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
+import eu.di4c.mailing.Circular.Draft;
+import eu.di4c.mailing.Circular.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Writing to many, with people of a network of its own. */
+class CircularsTest extends ProgramTest {
+
+    private static final Slug PROGRAMME = new Slug("circular-programme");
+    private static final Scope NETWORK = Scope.network(PROGRAMME, new Slug("circular-network"));
+    private static final Scope OTHER = Scope.network(PROGRAMME, new Slug("circular-other"));
+    private static final Actor COORDINATOR = Actor.Person.at(
+            Origin.LOOPBACK,
+            new PersonId(Ids.next()),
+            "Maria Lead",
+            List.of(Held.of(Role.LEAD_COORDINATOR, NETWORK)));
+    private static final Recipient ANA = person("ana@circular.example", Language.RO);
+    private static final Recipient JOHN = person("john@circular.example", Language.EN);
+    private static final Recipient TIMO = person("timo@circular.example", Language.FI);
+
+    @Autowired
+    private CircularStore store;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    void everybody_gets_it_once_in_her_language_and_the_list_is_kept() {
+        var door = door(Map.of(
+                Role.PARTNER_COORDINATOR, List.of(ANA, JOHN), Role.PARTNER_FINANCE, List.of(ANA), Role.LEAD_EXPERT, List.of(TIMO)));
+        var draft = draft(Map.of(
+                Language.RO, new Wording("Ședință", "Bună ziua.\n\nNe vedem luni."), Language.EN, new Wording("Meeting", "Hello.")));
+        var to = door.recipients(COORDINATOR, NETWORK, draft.roles());
+        assertThat(to).containsExactly(ANA, JOHN);
+        var sent = (Outcome.Done<Circular>) door.send(COORDINATOR, draft, Circulars.mark(to));
+        var kept = door.circular(COORDINATOR, sent.thing().id()).orElseThrow();
+        assertThat(kept.wordings()).isEqualTo(draft.wordings());
+        assertThat(kept.roles()).isEqualTo(draft.roles());
+        assertThat(door.letters(COORDINATOR, kept))
+                .extracting(QueuedLetter::to, QueuedLetter::subject)
+                .containsExactly(
+                        tuple(ANA, "Ședință"), tuple(JOHN, "Meeting"));
+        var content = door.letters(COORDINATOR, kept).getFirst().content().orElseThrow();
+        assertThat(content.sections().getFirst().paragraphs()).containsExactly("Bună ziua.", "Ne vedem luni.");
+        assertThat(content.closing()).isEqualTo("Maria Lead");
+    }
+
+    @Test
+    void nothing_goes_while_somebody_would_get_it_in_a_language_she_does_not_read() {
+        var door = door(Map.of(Role.PARTNER_COORDINATOR, List.of(ANA, TIMO)));
+        var draft = draft(Map.of(Language.RO, new Wording("Ședință", "Text.")));
+        assertThat(door.send(COORDINATOR, draft, Circulars.mark(List.of(ANA, TIMO))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.because().toString()).contains("subject.fi"));
+        assertThat(door(Map.of()).send(COORDINATOR, draft, Circulars.mark(List.of())))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void nothing_goes_when_the_people_are_others_than_those_who_were_shown() {
+        var door = door(Map.of(Role.PARTNER_COORDINATOR, List.of(ANA)));
+        var draft = draft(Map.of(Language.RO, new Wording("Ședință", "Text.")));
+        assertThat(door.send(COORDINATOR, draft, Circulars.mark(List.of(ANA, JOHN))))
+                .isInstanceOf(Outcome.Overtaken.class);
+        assertThat(door.send(COORDINATOR, draft, new Mark("nonsense"))).isInstanceOf(Outcome.Overtaken.class);
+    }
+
+    @Test
+    void only_who_may_write_to_many_there_does_and_reads_what_was_written() {
+        var door = door(Map.of(Role.PARTNER_COORDINATOR, List.of(ANA)));
+        var draft = draft(Map.of(Language.RO, new Wording("Ședință", "Text.")));
+        var sent = (Outcome.Done<Circular>) door.send(COORDINATOR, draft, Circulars.mark(List.of(ANA)));
+        var stranger = Actor.Person.at(
+                Origin.LOOPBACK, new PersonId(Ids.next()), "Eve", List.of(Held.of(Role.LEAD_COORDINATOR, OTHER)));
+        assertThatThrownBy(() -> door.send(stranger, draft, Circulars.mark(List.of(ANA))))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> door.reachable(stranger, NETWORK)).isInstanceOf(NotAllowed.class);
+        assertThat(door.circular(stranger, sent.thing().id())).isEmpty();
+        assertThatThrownBy(() -> door.letters(stranger, sent.thing())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_pages_are_for_the_same_people_and_keep_what_was_typed() {
+        var door = door(Map.of(Role.PARTNER_COORDINATOR, List.of(ANA)));
+        var draft = draft(Map.of(Language.RO, new Wording("Ședința de luni", "Text.")));
+        var sent = (Outcome.Done<Circular>) door.send(COORDINATOR, draft, Circulars.mark(List.of(ANA)));
+        var maria = as("Maria", Held.of(Role.LEAD_COORDINATOR, NETWORK));
+        var eve = as("Eve", Held.of(Role.LEAD_COORDINATOR, OTHER));
+        for (String path : List.of(
+                "/letters?scope=" + NETWORK.path(),
+                "/letters/new?scope=" + NETWORK.path(),
+                "/letters/" + sent.thing().id())) {
+            assertThat(maria.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(eve.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(maria.get("/letters?scope=" + NETWORK.path()).body()).contains("Ședința de luni");
+        assertThat(Jsoup.parse(maria.get("/letters/" + sent.thing().id()).body()).text())
+                .contains("Ședința de luni", "ana@circular.example");
+        assertThat(maria.get("/letters/new?scope=nowhere/at/all").statusCode()).isEqualTo(404);
+        var refused = maria.post("/letters/new", "scope", NETWORK.path(), "subject.en", "Only a subject");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".errors li")).isNotEmpty();
+        assertThat(eve.post("/letters", "scope", NETWORK.path(), "subject.en", "a", "text.en", "b", "role", "lead-expert")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private Circulars door(Map<Role, List<Recipient>> people) {
+        Recipients known = scope -> people;
+        var beans = new StaticListableBeanFactory(Map.of("recipients", known));
+        return new Circulars(store, letters, beans.getBeanProvider(Recipients.class), events);
+    }
+
+    private static Draft draft(Map<Language, Wording> wordings) {
+        return new Draft(NETWORK, Set.of(Role.PARTNER_COORDINATOR, Role.PARTNER_FINANCE), wordings);
+    }
+
+    private static Recipient person(String address, Language language) {
+        return Recipient.unknown(address.substring(0, address.indexOf('@')), new EmailAddress(address), language);
+    }
+}
