@@ -124,6 +124,21 @@ class BudgetStore {
                 .update();
     }
 
+    void remove(PartnerId partner, PhaseId phase) {
+        database.sql("delete from budget.allocation where partner_id = :partner and phase_id = :phase")
+                .param("partner", partner.value())
+                .param("phase", phase.value())
+                .update();
+    }
+
+    /** Holds back everybody else who states the money of a partner, until the end of the transaction. */
+    void hold(PartnerId partner) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('budget ' || :partner, 0))")
+                .param("partner", partner.value().toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
     private static AllocationRow allocation(ResultSet row, int number) throws SQLException {
         String currency = row.getString("currency");
         String rounding = row.getString("rounding");

@@ -6,7 +6,11 @@ import static java.util.stream.Collectors.toList;
 
 import eu.di4c.budget.BudgetStore.AllocationRow;
 import eu.di4c.budget.BudgetStore.RateRow;
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Changes;
+import eu.di4c.kernel.Recorded;
+import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Network;
 import eu.di4c.network.Partner;
 import eu.di4c.network.PartnerId;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Budgets {
 
     private final BudgetStore store;
+    private final ApplicationEventPublisher events;
 
-    Budgets(BudgetStore store) {
+    Budgets(BudgetStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
     }
 
     /**
@@ -51,27 +58,60 @@ public class Budgets {
         return store.rates(partners).stream().collect(groupingBy(RateRow::partner, mapping(RateRow::rate, toList())));
     }
 
-    /** Replaces the EU rates of a partner. */
+    /** Replaces the EU rates of a partner, unless they are stated so already. */
     @Transactional
-    public void put(Actor by, Partner partner, List<PartnerRate> rates) {
+    public void put(Actor by, Network network, Partner partner, List<PartnerRate> rates) {
+        var scope = network.scope(partner.slug());
+        by.must(Action.STATE_MONEY, scope);
+        var old = rates(List.of(partner.id())).getOrDefault(partner.id(), List.of());
+        if (old.equals(rates)) {
+            return;
+        }
         store.put(partner.id(), rates);
+        var subject = new SubjectRef("money", network.slug() + "/" + partner.slug());
+        var changes = Changes.between(Optional.of(new Rates(old)), new Rates(rates));
+        events.publishEvent(Recorded.of(by, "rates.stated", subject, scope, changes));
     }
+
+    /** The rates of a partner, told as one. */
+    private record Rates(List<PartnerRate> rates) {}
 
     /** States the money of a partner for a phase; published figures must agree with the exact ones to less than one unit. */
     @Transactional
-    public PutAllocation put(Actor by, Phase phase, Allocation allocation) {
+    public PutAllocation put(Actor by, Network network, Partner partner, Allocation allocation) {
+        by.must(Action.STATE_MONEY, network.scope(partner.slug()));
         var deviations = allocation.deviations();
         if (!deviations.isEmpty()) {
             return new PutAllocation.Refused(deviations);
         }
-        store.put(new AllocationRow(
-                allocation.partner(),
-                phase.id(),
-                allocation.currency(),
-                allocation.total(),
-                allocation.published(),
-                allocation.source()));
+        var phase = network.phase(allocation.phase()).orElseThrow();
+        var old = stated(network, partner, phase);
+        var changes = Changes.between(old, allocation);
+        if (!changes.isEmpty()) {
+            store.put(new AllocationRow(
+                    partner.id(),
+                    phase.id(),
+                    allocation.currency(),
+                    allocation.total(),
+                    allocation.published(),
+                    allocation.source()));
+            events.publishEvent(Recorded.of(
+                    by, "money.stated", subject(network, partner, phase), network.scope(partner.slug()), changes));
+        }
         return new PutAllocation.Stored(allocation);
+    }
+
+    /** What is stated of a partner in a phase. */
+    public Optional<Allocation> stated(Network network, Partner partner, Phase phase) {
+        return of(network, List.of(partner)).stream()
+                .filter(money -> money.phase() == phase.number())
+                .flatMap(money -> money.rows().stream())
+                .flatMap(row -> row.allocation().stream())
+                .findFirst();
+    }
+
+    static SubjectRef subject(Network network, Partner partner, Phase phase) {
+        return new SubjectRef("money", network.slug() + "/" + partner.slug() + "/" + phase.number());
     }
 
     private static Stream<PhaseMoney.Row> row(Partner partner, Phase phase, Optional<Allocation> allocation) {

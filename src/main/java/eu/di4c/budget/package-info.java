@@ -15,6 +15,7 @@
             "site :: api",
             "site :: part",
             "site :: chart",
+            "site :: form",
             "network",
             "calendar"
         })

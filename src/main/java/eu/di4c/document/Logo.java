@@ -35,6 +35,12 @@ public record Logo(byte[] png, String alt) {
         return 31 * alt.hashCode() + Arrays.hashCode(png);
     }
 
+    /** Two equal pictures are told alike, so that a mark of what holds them is one too. */
+    @Override
+    public String toString() {
+        return "PNG of " + png.length + " bytes (" + Integer.toHexString(Arrays.hashCode(png)) + "), " + alt;
+    }
+
     /** The picture as it is written into a page. */
     String source() {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);

@@ -86,12 +86,12 @@ class NetworkFileStorage {
         for (int i = 0; i < file.money().size(); i++) {
             var money = file.money().get(i);
             Partner partner = Objects.requireNonNull(partners.get(money.partner()), "checked by MoneyRules");
-            budgets.put(by, partner, money.rates());
+            budgets.put(by, network, partner, money.rates());
             for (int j = 0; j < money.phases().size(); j++) {
                 var amount = money.phases().get(j);
                 var phase = network.phase(amount.phase()).orElseThrow();
                 var allocation = MoneyRules.allocation(partner.id(), money, amount, phase);
-                if (budgets.put(by, phase, allocation) instanceof PutAllocation.Refused refused) {
+                if (budgets.put(by, network, partner, allocation) instanceof PutAllocation.Refused refused) {
                     troubles.add(new Trouble(
                             "/money/" + i + "/phases/" + j,
                             0,

@@ -20,6 +20,10 @@ public record Dispute(SubjectRef subject, String fact, Statement agreed, List<St
         others = List.copyOf(others);
     }
 
+    boolean isAboutTheSameAs(Dispute other) {
+        return subject.equals(other.subject) && fact.equals(other.fact);
+    }
+
     /** What one source says. */
     public record Statement(LocalText value, String source) {}
 }

@@ -1,5 +1,6 @@
 package eu.di4c.network;
 
+import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 
 /**
@@ -7,4 +8,10 @@ import eu.di4c.kernel.Slug;
  *
  * @param acronym how people call the network
  */
-public record Membership(Slug network, String acronym, Partner partner) {}
+public record Membership(Slug programme, Slug network, String acronym, Partner partner) {
+
+    /** To which part of the system it belongs. */
+    public Scope scope() {
+        return Scope.partner(programme, network, partner.slug());
+    }
+}

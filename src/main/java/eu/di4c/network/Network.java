@@ -2,6 +2,7 @@ package eu.di4c.network;
 
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,48 @@ public record Network(
 
     /** A name other than the acronym, with the time in which it was used. */
     public record Name(String name, Standing standing, Period used) {}
+
+    /** To which part of the system it belongs. */
+    public Scope scope() {
+        return Scope.network(programme, slug);
+    }
+
+    /** To which part of the system a partner of it belongs. */
+    public Scope scope(Slug partner) {
+        return Scope.partner(programme, slug, partner);
+    }
+
+    /** What an editor of the network itself sees: without its phases and the count of changes. */
+    public Network details() {
+        return with(List.of(), 0);
+    }
+
+    Network with(NetworkId other) {
+        return new Network(
+                other,
+                slug,
+                programme,
+                kind,
+                acronym,
+                title,
+                names,
+                themes,
+                summary,
+                aims,
+                activities,
+                phases,
+                revision);
+    }
+
+    Network with(List<Name> others) {
+        return new Network(
+                id, slug, programme, kind, acronym, title, others, themes, summary, aims, activities, phases, revision);
+    }
+
+    Network with(List<Phase> others, long count) {
+        return new Network(
+                id, slug, programme, kind, acronym, title, names, themes, summary, aims, activities, others, count);
+    }
 
     /** The phase with this number, if there is one. */
     public Optional<Phase> phase(int number) {

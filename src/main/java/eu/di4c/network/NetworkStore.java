@@ -24,16 +24,29 @@ class NetworkStore {
             from network.network n join network.programme p on p.id = n.programme_id
             """;
     private static final String PARTNER = """
-            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network, w.acronym,
+            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network, w.acronym, g.slug as programme,
                    c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude,
                    o.slug as organisation_slug, o.country as organisation_country, o.legal_name, o.type, o.fiscal_code,
                    o.letterhead
             from network.partner r
             join network.network w on w.id = r.network_id
+            join network.programme g on g.id = w.programme_id
             join network.city c on c.id = r.city_id
             join network.organisation o on o.id = r.organisation_id
             left join network.partner s on s.id = r.replaced_by
             """;
+
+    private static final String GATE = """
+            select g.code, p.slug as programme, g.decided_by, g.decided_on, g.decision, g.networks_covered,
+                   g.source, string_agg(n.slug || ' ' || f.number, ',' order by n.slug, f.number) as opens
+            from network.gate g
+            join network.programme p on p.id = g.programme_id
+            join network.gate_opening o on o.gate_id = g.id
+            join network.phase f on f.id = o.phase_id
+            join network.network n on n.id = f.network_id
+            """;
+    private static final String OF_EACH_GATE =
+            " group by g.id, p.slug order by g.decided_on collate \"C\" nulls last, g.code collate \"C\"";
 
     private final JdbcClient database;
 
@@ -83,26 +96,34 @@ class NetworkStore {
         return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position, r.slug")
                 .param("slug", cityOrOrganisation.text())
                 .query((row, number) -> new Membership(
-                        new Slug(row.getString("network")), row.getString("acronym"), partner(row, number)))
+                        new Slug(row.getString("programme")),
+                        new Slug(row.getString("network")),
+                        row.getString("acronym"),
+                        partner(row, number)))
                 .list();
     }
 
     List<Gate> gates(NetworkId network) {
-        return database.sql("""
-                        select g.code, p.slug as programme, g.decided_by, g.decided_on, g.decision, g.networks_covered,
-                               g.source, string_agg(n.slug || ' ' || f.number, ',' order by n.slug, f.number) as opens
-                        from network.gate g
-                        join network.programme p on p.id = g.programme_id
-                        join network.gate_opening o on o.gate_id = g.id
-                        join network.phase f on f.id = o.phase_id
-                        join network.network n on n.id = f.network_id
-                        where n.id = :network
-                        group by g.id, p.slug
-                        order by g.decided_on collate "C" nulls last, g.code collate "C"
-                        """)
+        return database.sql(GATE + "where n.id = :network" + OF_EACH_GATE)
                 .param("network", network.value())
                 .query(NetworkStore::gate)
                 .list();
+    }
+
+    /** Every decision of a programme, with all that it opens. */
+    List<Gate> gatesOf(Slug programme) {
+        return database.sql(GATE + "where p.slug = :programme" + OF_EACH_GATE)
+                .param("programme", programme.text())
+                .query(NetworkStore::gate)
+                .list();
+    }
+
+    /** One decision with all that it opens. */
+    Optional<Gate> gate(Slug code) {
+        return database.sql(GATE + "where g.code = :code" + OF_EACH_GATE)
+                .param("code", code.text())
+                .query(NetworkStore::gate)
+                .optional();
     }
 
     List<Dispute> disputes(NetworkId network) {

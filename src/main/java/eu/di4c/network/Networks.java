@@ -14,16 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Networks {
 
     private final NetworkStore networks;
-    private final NetworkWriter writer;
     private final ProgrammeStore programmes;
     private final PlaceStore places;
+    private final Keeping keeping;
 
-    Networks(NetworkStore networks, NetworkWriter writer, ProgrammeStore programmes, PlaceStore places) {
+    Networks(NetworkStore networks, ProgrammeStore programmes, PlaceStore places, Keeping keeping) {
         this.networks = networks;
-        this.writer = writer;
         this.programmes = programmes;
         this.places = places;
+        this.keeping = keeping;
     }
+
+    /** What keeps things, in two parts. */
+    @Component
+    record Keeping(PlaceKeeping ofPlaces, NetworkKeeping ofNetworks) {}
 
     /** The network with this slug. */
     public Optional<Network> network(String slug) {
@@ -71,6 +75,15 @@ public class Networks {
         return networks.gates(network);
     }
 
+    /** All decisions of a programme, with all that they open. */
+    public List<Gate> gates(Programme programme) {
+        return networks.gatesOf(programme.slug());
+    }
+
+    public Optional<Gate> gate(String code) {
+        return Slug.fits(code) ? networks.gate(new Slug(code)) : Optional.empty();
+    }
+
     public List<Dispute> disputes(NetworkId network) {
         return networks.disputes(network);
     }
@@ -116,51 +129,52 @@ public class Networks {
 
     @Transactional
     public void put(Actor by, Programme programme) {
-        programmes.put(programme);
+        keeping.ofPlaces().put(by, programme);
     }
 
     @Transactional
     public void put(Actor by, City city) {
-        places.put(city);
+        keeping.ofPlaces().put(by, city);
     }
 
     @Transactional
     public void put(Actor by, Organisation organisation) {
-        places.put(organisation);
+        keeping.ofPlaces().put(by, organisation);
     }
 
     /** Creates the network, or changes the one with the same slug; phases are found again by their numbers. */
     @Transactional
     public NetworkId put(Actor by, Network network) {
-        return writer.put(network);
+        return keeping.ofNetworks().put(by, network);
     }
 
     /** Creates partners, or changes those with the same slugs; a partner not named stays with its history and money. */
     @Transactional
     public void putPartners(Actor by, NetworkId network, List<Partner> partners) {
-        writer.put(network, partners);
-        writer.touch(network);
+        keeping.ofNetworks().put(by, known(network), partners);
     }
 
     @Transactional
     public void put(Actor by, Gate gate) {
-        writer.put(gate);
+        keeping.ofNetworks().put(by, gate);
     }
 
     /** Replaces all that is noted about disputed facts of a network. */
     @Transactional
     public void putDisputes(Actor by, NetworkId network, List<Dispute> disputes) {
-        writer.replaceDisputes(network, disputes);
-        writer.touch(network);
+        keeping.ofNetworks().putDisputes(by, known(network), disputes);
     }
 
     /** Gives a phase another period, as when a programme extends its networks; false when there is no such phase. */
     @Transactional
     public boolean reschedule(Actor by, NetworkId network, int phase, Period period) {
-        boolean moved = writer.reschedule(network, phase, period) == 1;
-        if (moved) {
-            writer.touch(network);
-        }
-        return moved;
+        return networks.network(network)
+                .map(found -> keeping.ofNetworks().reschedule(by, found, phase, period))
+                .orElse(false);
+    }
+
+    private Network known(NetworkId network) {
+        return networks.network(network)
+                .orElseThrow(() -> new IllegalArgumentException("there is no network " + network.value()));
     }
 }

@@ -1,6 +1,7 @@
 package eu.di4c.network;
 
 import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
@@ -32,6 +33,43 @@ public record Partner(
     public enum Role {
         LEAD,
         PROJECT
+    }
+
+    /** On which terms it takes part: all that is agreed about it in the network. */
+    public record Terms(
+            Slug code, Role role, Slug city, Slug organisation, Period membership, Optional<Slug> replacedBy) {}
+
+    /** Who answers for the project at the partner. */
+    public record People(List<Responsible> responsible) {
+        public People {
+            responsible = List.copyOf(responsible);
+        }
+    }
+
+    public Terms terms() {
+        return new Terms(slug, role, city.slug(), organisation.slug(), membership, replacedBy);
+    }
+
+    public People people() {
+        return new People(responsible);
+    }
+
+    /** All of it, as an editor saw it. */
+    public Mark mark() {
+        return Mark.of(terms(), people());
+    }
+
+    Partner with(Role other) {
+        return new Partner(id, slug, other, city, organisation, membership, replacedBy, responsible);
+    }
+
+    Partner with(List<Responsible> others) {
+        return new Partner(id, slug, role, city, organisation, membership, replacedBy, others);
+    }
+
+    /** As it is once another has taken its place from a date on. */
+    Partner replacedBy(Slug successor, Period until) {
+        return new Partner(id, slug, role, city, organisation, until, Optional.of(successor), responsible);
     }
 
     /** A person who answers for the project at a partner, in a function, for a time. */

@@ -7,7 +7,8 @@
  * {@link eu.di4c.network.Networks}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "site :: api", "document"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "site", "site :: api", "site :: form", "site :: part", "document"})
 package eu.di4c.network;
 
 import org.jspecify.annotations.NullMarked;

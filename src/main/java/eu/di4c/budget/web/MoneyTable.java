@@ -47,7 +47,7 @@ final class MoneyTable {
         return words.of("budget.note", name, rounding, allocation.source());
     }
 
-    private static String key(Published.Rounding rounding) {
+    static String key(Published.Rounding rounding) {
         return switch (rounding) {
             case EXACT -> "budget.rounding.exact";
             case LOCAL_SHARE_CUT -> "budget.rounding.localShareCut";

@@ -86,7 +86,7 @@ public record PartnerBudgetPage(
         return words.of("budget.rate.told", region, words.period(rate.valid()), rate.source());
     }
 
-    private static String key(RegionType region) {
+    static String key(RegionType region) {
         return switch (region) {
             case LESS_DEVELOPED -> "budget.region.lessDeveloped";
             case TRANSITION -> "budget.region.transition";

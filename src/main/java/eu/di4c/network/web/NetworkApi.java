@@ -1,5 +1,6 @@
 package eu.di4c.network.web;
 
+import eu.di4c.kernel.Mark;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
@@ -43,7 +44,7 @@ class NetworkApi {
     ResponseEntity<NetworkFacts> network(@PathVariable String network) {
         var found = networks.network(network);
         if (found.isPresent()) {
-            return ResponseEntity.ok(NetworkFacts.of(found.get()));
+            return ResponseEntity.ok().eTag(Mark.of(found.get()).text()).body(NetworkFacts.of(found.get()));
         }
         var named = networks.named(network).orElseThrow(Missing::new);
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
@@ -62,11 +63,10 @@ class NetworkApi {
 
     @GetMapping("/{network}/partners/{partner}")
     @Operation(summary = "One partner of a network")
-    PartnerFacts partner(@PathVariable String network, @PathVariable String partner) {
+    ResponseEntity<PartnerFacts> partner(@PathVariable String network, @PathVariable String partner) {
         var known = known(network);
-        return networks.partner(known.id(), partner)
-                .map(found -> PartnerFacts.of(known.slug(), found))
-                .orElseThrow(Missing::new);
+        var found = networks.partner(known.id(), partner).orElseThrow(Missing::new);
+        return ResponseEntity.ok().eTag(Mark.of(found).text()).body(PartnerFacts.of(known.slug(), found));
     }
 
     @GetMapping("/{network}/gates")

@@ -4,6 +4,7 @@ import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
+import eu.di4c.network.Phase;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,12 @@ record NetworkFacts(
         Parts parts) {
 
     /** A phase as the API tells it. */
-    record PhaseFacts(int number, LocalText name, Period period, List<LocalText> results) {}
+    record PhaseFacts(int number, LocalText name, Period period, List<LocalText> results) {
+
+        static PhaseFacts of(Phase phase) {
+            return new PhaseFacts(phase.number(), phase.name(), phase.period(), phase.results());
+        }
+    }
 
     /** Addresses of what belongs to a network. */
     record Parts(String partners, String gates, String disputes, String budget, String file, String page) {}
@@ -48,9 +54,7 @@ record NetworkFacts(
                 network.aims(),
                 network.activities(),
                 network.life(),
-                network.phases().stream()
-                        .map(phase -> new PhaseFacts(phase.number(), phase.name(), phase.period(), phase.results()))
-                        .toList(),
+                network.phases().stream().map(PhaseFacts::of).toList(),
                 network.revision(),
                 parts("/networks/" + network.slug()));
     }

@@ -1,5 +1,6 @@
 package eu.di4c.network.web;
 
+import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
 import eu.di4c.network.Networks;
@@ -11,6 +12,7 @@ import eu.di4c.site.api.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,8 +40,9 @@ class PlaceApi {
 
     @GetMapping("/cities/{city}")
     @Operation(summary = "One city")
-    CityFacts city(@PathVariable String city) {
-        return networks.city(slug(city)).map(CityFacts::of).orElseThrow(Missing::new);
+    ResponseEntity<CityFacts> city(@PathVariable String city) {
+        var found = networks.city(slug(city)).orElseThrow(Missing::new);
+        return ResponseEntity.ok().eTag(Mark.of(found).text()).body(CityFacts.of(found));
     }
 
     @GetMapping("/cities/{city}/partners")
@@ -61,10 +64,9 @@ class PlaceApi {
 
     @GetMapping("/organisations/{organisation}")
     @Operation(summary = "One organisation")
-    OrganisationFacts organisation(@PathVariable String organisation) {
-        return networks.organisation(slug(organisation))
-                .map(OrganisationFacts::of)
-                .orElseThrow(Missing::new);
+    ResponseEntity<OrganisationFacts> organisation(@PathVariable String organisation) {
+        var found = networks.organisation(slug(organisation)).orElseThrow(Missing::new);
+        return ResponseEntity.ok().eTag(Mark.of(found).text()).body(OrganisationFacts.of(found));
     }
 
     @GetMapping("/programmes")
@@ -77,8 +79,9 @@ class PlaceApi {
 
     @GetMapping("/programmes/{programme}")
     @Operation(summary = "One programme with its rules")
-    ProgrammeFacts programme(@PathVariable String programme) {
-        return networks.programme(slug(programme)).map(ProgrammeFacts::of).orElseThrow(Missing::new);
+    ResponseEntity<ProgrammeFacts> programme(@PathVariable String programme) {
+        var found = networks.programme(slug(programme)).orElseThrow(Missing::new);
+        return ResponseEntity.ok().eTag(Mark.of(found).text()).body(ProgrammeFacts.of(found));
     }
 
     private static Slug slug(String text) {

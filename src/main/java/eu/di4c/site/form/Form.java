@@ -3,6 +3,7 @@ package eu.di4c.site.form;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -123,6 +124,15 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
                 .forEach(name -> tags.add(name.substring(field.length() + 1)));
         Language.spoken().forEach(language -> tags.add(language.tag()));
         return List.copyOf(tags);
+    }
+
+    /** The other languages in which DI4C is read one day, in case a text is in one of them. */
+    public List<String> otherLanguages(String field) {
+        var offered = languages(field);
+        return Arrays.stream(Language.values())
+                .map(Language::tag)
+                .filter(tag -> !offered.contains(tag))
+                .toList();
     }
 
     /** The form in which a text stands in all its languages. */

@@ -94,8 +94,26 @@ public final class FormReader {
         return text.map(Slug::new);
     }
 
+    public Form form() {
+        return form;
+    }
+
+    /** A text in some language that must be there; what is answered when it is not may not be used. */
+    public LocalText requiredText(String field, int longest) {
+        int before = faults.size();
+        var text = localText(field, longest);
+        if (text.isEmpty() && faults.size() == before) {
+            wrong(field, "site.form.missing");
+        }
+        return text.orElseGet(() -> LocalText.of("en", "-"));
+    }
+
     /** A text in the languages of the interface and of any that the form has already: fields {@code <field>.<tag>}. */
     public Optional<LocalText> localText(String field) {
+        return localText(field, LONGEST);
+    }
+
+    public Optional<LocalText> localText(String field, int longest) {
         SequencedMap<Locale, String> versions = new LinkedHashMap<>();
         String prefix = field + ".";
         form.typed().keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> {
@@ -103,7 +121,7 @@ public final class FormReader {
             if (locale.getLanguage().isEmpty()) {
                 wrong(name, "site.form.language", name.substring(prefix.length()));
             } else {
-                text(name).ifPresent(text -> versions.put(locale, text));
+                text(name, longest).ifPresent(text -> versions.put(locale, text));
             }
         });
         return versions.isEmpty() ? Optional.empty() : Optional.of(new LocalText(versions));

@@ -61,6 +61,7 @@ class Forms implements HandlerMethodArgumentResolver {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((field, values) -> typed.put(field, List.of(values)));
         typed.remove("_csrf");
+        mark(request, typed);
         return Form.typed(typed);
     }
 
@@ -86,11 +87,15 @@ class Forms implements HandlerMethodArgumentResolver {
     private static Form of(JsonNode body, HttpServletRequest request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         flatten("", body, typed);
+        mark(request, typed);
+        return Form.typed(typed);
+    }
+
+    private static void mark(HttpServletRequest request, Map<String, List<String>> typed) {
         var mark = request.getHeader(MARK);
         if (mark != null) {
             typed.put(Form.REVISION, List.of(mark.replace("\"", "").replaceFirst("^W/", "")));
         }
-        return Form.typed(typed);
     }
 
     private static void flatten(String name, JsonNode node, Map<String, List<String>> typed) {

@@ -1,0 +1,132 @@
+package eu.di4c.network;
+
+import eu.di4c.kernel.Action;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
+import eu.di4c.kernel.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Keeps programmes, cities and organisations, for whoever may, and tells what changed. */
+@Component
+class PlaceKeeping {
+
+    private final PlaceStore places;
+    private final ProgrammeStore programmes;
+    private final EditStore edits;
+    private final Deeds deeds;
+
+    PlaceKeeping(PlaceStore places, ProgrammeStore programmes, EditStore edits, Deeds deeds) {
+        this.places = places;
+        this.programmes = programmes;
+        this.edits = edits;
+        this.deeds = deeds;
+    }
+
+    /** Where a city belongs: to each of its partners, and to itself as a place. */
+    List<Scope> scopes(City city) {
+        var scopes = new ArrayList<>(edits.scopesOfCity(city.slug()));
+        scopes.add(Scope.city(city.slug()));
+        return scopes;
+    }
+
+    List<Scope> scopes(Organisation organisation) {
+        return edits.scopesOfOrganisation(organisation.slug());
+    }
+
+    /** A place that nobody stands for yet is still in the hands of those who add places. */
+    boolean mayEdit(Actor by, City city) {
+        return mayEdit(by, scopes(city), edits.scopesOfCity(city.slug()).isEmpty());
+    }
+
+    boolean mayEdit(Actor by, Organisation organisation) {
+        var scopes = scopes(organisation);
+        return mayEdit(by, scopes, scopes.isEmpty());
+    }
+
+    private static boolean mayEdit(Actor by, List<Scope> scopes, boolean loose) {
+        return by.mayInOneOf(Action.EDIT_PLACE, scopes)
+                || by.may(Action.EDIT_PLACE, Scope.EVERYWHERE)
+                || (loose && by.maySomewhere(Action.ADD_PLACE));
+    }
+
+    static void mustAdd(Actor by) {
+        insist(by.maySomewhere(Action.ADD_PLACE), by, Action.ADD_PLACE);
+    }
+
+    void mustEdit(Actor by, City city) {
+        insist(mayEdit(by, city), by, Action.EDIT_PLACE);
+    }
+
+    void mustEdit(Actor by, Organisation organisation) {
+        insist(mayEdit(by, organisation), by, Action.EDIT_PLACE);
+    }
+
+    private static void insist(boolean allowed, Actor by, Action action) {
+        if (!allowed) {
+            by.must(action, Scope.EVERYWHERE);
+        }
+    }
+
+    /** Stores a programme unless it is stored so already. */
+    void put(Actor by, Programme programme) {
+        var old = programmes.programme(programme.slug());
+        var scope = Scope.programme(programme.slug());
+        if (old.isEmpty()) {
+            by.must(Action.ADD_PROGRAMME, Scope.EVERYWHERE);
+        } else {
+            by.must(Action.EDIT_PROGRAMME, scope);
+        }
+        if (Deeds.differ(old, programme)) {
+            programmes.put(programme);
+            deeds.added(by, subject("programme", programme.slug()), scope, old, programme);
+        }
+    }
+
+    void put(Actor by, City city) {
+        var old = places.city(city.slug());
+        if (Deeds.differ(old, city)) {
+            old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
+            places.put(city);
+            deeds.added(by, subject("city", city.slug()), scopes(city).getFirst(), old, city);
+        }
+    }
+
+    void put(Actor by, Organisation organisation) {
+        var old = places.organisation(organisation.slug());
+        if (Deeds.differ(old, organisation)) {
+            old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
+            places.put(organisation);
+            deeds.added(by, subject("organisation", organisation.slug()), scope(organisation), old, organisation);
+        }
+    }
+
+    Scope scope(Organisation organisation) {
+        return scopes(organisation).stream().findFirst().orElse(Scope.EVERYWHERE);
+    }
+
+    void remove(Actor by, Programme programme) {
+        edits.removeRules(programme.slug());
+        edits.remove(EditStore.Table.PROGRAMME, programme.slug());
+        edits.forget(Found.Kind.PROGRAMME, programme.slug());
+        deeds.removed(by, subject("programme", programme.slug()), Scope.programme(programme.slug()), programme);
+    }
+
+    void remove(Actor by, City city) {
+        edits.remove(EditStore.Table.CITY, city.slug());
+        edits.forget(Found.Kind.CITY, city.slug());
+        deeds.removed(by, subject("city", city.slug()), Scope.city(city.slug()), city);
+    }
+
+    void remove(Actor by, Organisation organisation) {
+        edits.remove(EditStore.Table.ORGANISATION, organisation.slug());
+        edits.forget(Found.Kind.ORGANISATION, organisation.slug());
+        deeds.removed(by, subject("organisation", organisation.slug()), Scope.EVERYWHERE, organisation);
+    }
+
+    static SubjectRef subject(String kind, Slug slug) {
+        return new SubjectRef(kind, slug.text());
+    }
+}
