@@ -4,6 +4,7 @@ import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.SearchKey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -37,6 +38,8 @@ public record CalendarItem(
         List<Fact> facts) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    private static final int LONGEST_CODE = 80;
 
     /** What sort of entry it is. */
     public enum Kind {
@@ -92,6 +95,12 @@ public record CalendarItem(
 
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    /** The code that an item gets of its title when nobody gives it one; empty when the title has neither letter nor digit. */
+    public static String codeOf(String title) {
+        String made = SearchKey.of(title).key().replaceAll("[^a-z0-9]+", "-");
+        return made.substring(0, Math.min(made.length(), LONGEST_CODE)).replaceAll("^-|-$", "");
     }
 
     /** The last thing that became of it; empty while it is only planned and nobody said so. */

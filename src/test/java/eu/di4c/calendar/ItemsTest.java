@@ -216,7 +216,7 @@ class ItemsTest extends ProgramTest {
         put(network, "second", "2021-03/2021-03");
         dependencies.put(BY, network, new Dependency("first", "second", LinkKind.FINISH_START, Lag.NONE));
         assertThat(dependencies.put(BY, network, new Dependency("second", "first", LinkKind.FINISH_START, Lag.NONE)))
-                .isEqualTo(Outcome.refused("", "calendar.refused.circle", "Title of first → Title of second"));
+                .isEqualTo(Outcome.refused("", "calendar.refused.circle", "Title of second → Title of first"));
         assertThat(dependencies.put(BY, network, new Dependency("nowhere", "first", LinkKind.FINISH_START, Lag.NONE)))
                 .isEqualTo(Outcome.refused("item", "calendar.refused.item", "nowhere"));
         assertThat(dependencies.remove(BY, network, "second", "first", LinkKind.FINISH_START))

@@ -73,7 +73,7 @@ final class ItemVocabulary {
     }
 
     static String word(Fact.Kind kind, Words words) {
-        return words.of("calendar.table.state." + word(kind));
+        return StateWords.of(kind, words);
     }
 
     static String word(Hold.End end, Words words) {

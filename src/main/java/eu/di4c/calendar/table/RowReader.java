@@ -24,7 +24,6 @@ final class RowReader {
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,;\n]\\s*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
-    private static final int LONGEST_CODE = 80;
 
     private final Map<String, CalendarItem> known;
     private final Map<SearchKey, String> partners;
@@ -86,10 +85,9 @@ final class RowReader {
             }
             return Optional.of(written);
         }
-        String made = TaggedText.read(row.at(ItemColumn.TITLE).text(), words().language(), Optional.empty())
-                .map(title -> SearchKey.of(title.original().text()).key().replaceAll("[^a-z0-9]+", "-"))
+        String code = TaggedText.read(row.at(ItemColumn.TITLE).text(), words().language(), Optional.empty())
+                .map(title -> CalendarItem.codeOf(title.original().text()))
                 .orElse("");
-        String code = made.substring(0, Math.min(made.length(), LONGEST_CODE)).replaceAll("^-|-$", "");
         if (code.isEmpty() && !row.at(ItemColumn.TITLE).text().isBlank()) {
             cells.wrong(at, words().of("calendar.table.expected.code"));
         } else if (code.isEmpty()) {

@@ -1,6 +1,7 @@
 package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.CalendarRights;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.NetworkCalendar;
@@ -11,6 +12,7 @@ import eu.di4c.network.Phase;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
+import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.chart.Timeline;
 import eu.di4c.site.chart.TimelineEntry;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
  *
  * @param today where the network is today, in a sentence
  * @param changed what differs from the calendar as it was first known, when that is asked for
+ * @param work what this reader may do with the calendar; empty when nothing
  * @param left how many items are not shown, in words
  */
 public record CalendarPage(
@@ -45,6 +48,7 @@ public record CalendarPage(
         Optional<Table> items,
         Optional<Table> changed,
         Optional<String> left,
+        List<Link> work,
         List<Link> views,
         List<Link> files) {
 
@@ -58,9 +62,10 @@ public record CalendarPage(
             Network network,
             NetworkCalendar calendar,
             Shown shown,
-            Words words,
-            LocalDate today,
+            Visit visit,
             Optional<List<Change>> since) {
+        Words words = visit.words();
+        LocalDate today = visit.today();
         var others = calendar.items().stream()
                 .filter(item -> item.kind() != CalendarItem.Kind.STAGE)
                 .toList();
@@ -84,6 +89,7 @@ public record CalendarPage(
                         words),
                 since.map(changes -> changed(changes, shown, words)),
                 hidden == 0 ? Optional.empty() : Optional.of(words.of("calendar.items.left", hidden)),
+                work(network, shown, visit),
                 views(calendar, shown, words, today, since.isPresent()),
                 files(shown, words));
     }
@@ -143,7 +149,7 @@ public record CalendarPage(
                 columns,
                 items.stream()
                         .map(item -> new Table.Row(
-                                words.text(item.title()),
+                                shown.link(item.code()),
                                 List.of(
                                         Phrase.of(shown.when(item.period())),
                                         Phrase.of(shown.kind(item)),
@@ -241,6 +247,17 @@ public record CalendarPage(
                 .map(code)
                 .filter(linked::contains)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Link> work(Network network, Shown shown, Visit visit) {
+        List<Link> work = new ArrayList<>();
+        if (CalendarRights.mayAdd(visit.by(), network, shown.partners())) {
+            work.add(Link.of(visit.words().of("calendar.form.add"), shown.home() + "/items/new"));
+        }
+        if (CalendarRights.mayAll(visit.by(), network)) {
+            work.add(Link.of(visit.words().of("calendar.import"), shown.home() + "/import"));
+        }
+        return work;
     }
 
     private static List<Link> views(

@@ -41,8 +41,7 @@ class CalendarPages {
         return Html.page(
                 "calendar/calendar",
                 visit,
-                CalendarPage.of(
-                        network, calendar, shown(network, calendar, visit), visit.words(), visit.today(), since));
+                CalendarPage.of(network, calendar, shown(network, calendar, visit), visit, since));
     }
 
     @GetMapping("/networks/{slug}/calendar/month/{month}")

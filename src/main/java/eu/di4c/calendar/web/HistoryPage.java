@@ -13,9 +13,7 @@ import eu.di4c.site.Place;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Tag;
-import eu.di4c.site.part.Tone;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +86,10 @@ public record HistoryPage(
 
     private static ActLine line(Act act, List<Written> written, Shown shown, Words words) {
         int hidden = Math.max(0, act.changes().size() - MOST_CHANGES);
-        LocalDate recorded = LocalDate.ofInstant(act.recorded(), ZoneOffset.UTC);
+        LocalDate recorded = Shown.day(act.recorded());
         return new ActLine(
                 act.id().toString(),
-                kind(act, words),
+                shown.kind(act),
                 act.reason().map(words::text),
                 decided(act, words),
                 words.of("calendar.act.recorded", recorded, act.by()),
@@ -125,15 +123,6 @@ public record HistoryPage(
 
     private static String understood(String edtf, Words words) {
         return edtf.indexOf('/') < 0 ? words.date(FuzzyDate.parse(edtf)) : words.period(Period.parse(edtf));
-    }
-
-    private static Tag kind(Act act, Words words) {
-        return switch (act.kind()) {
-            case BASELINE -> new Tag(words.of("calendar.act.baseline"), Tone.PLAIN);
-            case SHIFT -> new Tag(words.of("calendar.act.shift"), Tone.BUSY);
-            case REVERT -> new Tag(words.of("calendar.act.revert"), Tone.STOPPED);
-            case EDIT -> new Tag(words.of("calendar.act.edit"), Tone.PLAIN);
-        };
     }
 
     private static String decided(Act act, Words words) {

@@ -137,32 +137,8 @@ public record SchedulePage(
                                         ? words.of("calendar.schedule.critical")
                                         : words.of("calendar.schedule.slackDays", item.slack())),
                         Phrase.of(waits.stream()
-                                .map(link -> waitsFor(link, shown, words))
+                                .map(link -> LinkWords.waitsFor(link, shown, words))
                                 .collect(Collectors.joining("; ")))));
-    }
-
-    private static String waitsFor(Dependency link, Shown shown, Words words) {
-        String kind = words.of(
-                switch (link.kind()) {
-                    case FINISH_START -> "calendar.link.finishStart";
-                    case START_START -> "calendar.link.startStart";
-                    case FINISH_FINISH -> "calendar.link.finishFinish";
-                    case START_FINISH -> "calendar.link.startFinish";
-                },
-                shown.named(link.before()).text());
-        int amount = link.lag().amount();
-        return amount == 0
-                ? kind
-                : kind
-                        + ", "
-                        + words.of(
-                                switch (link.lag().unit()) {
-                                    case DAYS -> "calendar.lag.days";
-                                    case WORKING_DAYS -> "calendar.lag.workingDays";
-                                    case WEEKS -> "calendar.lag.weeks";
-                                    case MONTHS -> "calendar.lag.months";
-                                },
-                                amount);
     }
 
     private static String told(Clash clash, Shown shown, Words words) {

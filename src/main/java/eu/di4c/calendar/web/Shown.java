@@ -1,5 +1,6 @@
 package eu.di4c.calendar.web;
 
+import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Fact;
@@ -17,10 +18,14 @@ import eu.di4c.site.Place;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
+import gg.jte.Content;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +48,11 @@ final class Shown {
         this.today = today;
     }
 
+    /** Slugs of the partners. */
+    Set<String> partners() {
+        return partners.keySet();
+    }
+
     Place place() {
         return NetworkPlace.of(network, words);
     }
@@ -63,6 +73,11 @@ final class Shown {
     Phrase named(String code) {
         CalendarItem item = items.get(code);
         return item == null ? Phrase.of(code) : words.text(item.title());
+    }
+
+    /** The item with this code by its title, leading to its page; the code alone of a gate or of one that is no more. */
+    Content link(String code) {
+        return items.containsKey(code) ? new Link(named(code), home() + "/items/" + code) : named(code);
     }
 
     /** What a change is about: an item by its title, a phase by its name. */
@@ -101,23 +116,20 @@ final class Shown {
     }
 
     Tag state(CalendarItem item) {
-        Optional<Fact> latest = item.latest();
-        if (latest.isPresent()) {
-            return switch (latest.get().kind()) {
-                case PLANNED -> new Tag(words.of("calendar.state.planned"), Tone.PLAIN);
-                case HELD -> new Tag(words.of("calendar.state.held"), Tone.GOOD);
-                case DELIVERED -> new Tag(words.of("calendar.state.delivered"), Tone.GOOD);
-                case ACCEPTED -> new Tag(words.of("calendar.state.accepted"), Tone.GOOD);
-                case CANCELLED -> new Tag(words.of("calendar.state.cancelled"), Tone.STOPPED);
-                case DELAY_GRANTED ->
-                    new Tag(
-                            words.of(
-                                    "calendar.state.delayed",
-                                    words.date(latest.get().until().orElseThrow())),
-                            Tone.BUSY);
-            };
-        }
-        return byDate(item);
+        return item.latest().map(fact -> fact(fact, words)).orElseGet(() -> byDate(item));
+    }
+
+    /** What became of an item, in one or two words. */
+    static Tag fact(Fact fact, Words words) {
+        return switch (fact.kind()) {
+            case PLANNED -> new Tag(words.of("calendar.state.planned"), Tone.PLAIN);
+            case HELD -> new Tag(words.of("calendar.state.held"), Tone.GOOD);
+            case DELIVERED -> new Tag(words.of("calendar.state.delivered"), Tone.GOOD);
+            case ACCEPTED -> new Tag(words.of("calendar.state.accepted"), Tone.GOOD);
+            case CANCELLED -> new Tag(words.of("calendar.state.cancelled"), Tone.STOPPED);
+            case DELAY_GRANTED ->
+                new Tag(words.of("calendar.state.delayed", words.date(fact.until().orElseThrow())), Tone.BUSY);
+        };
     }
 
     private Tag byDate(CalendarItem item) {
@@ -161,7 +173,27 @@ final class Shown {
         return Phrase.of((meets + " " + held).strip());
     }
 
-    private String gathering(Gathering how) {
+    /** How much later something lies: 4 months; back when it is negative. */
+    String length(java.time.Period later) {
+        return later.isZero() ? words.of("calendar.item.hold.once") : Step.title(later, words);
+    }
+
+    /** The day of a moment, as the history counts days. */
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** What sort of act it is. */
+    Tag kind(Act act) {
+        return switch (act.kind()) {
+            case BASELINE -> new Tag(words.of("calendar.act.baseline"), Tone.PLAIN);
+            case SHIFT -> new Tag(words.of("calendar.act.shift"), Tone.BUSY);
+            case REVERT -> new Tag(words.of("calendar.act.revert"), Tone.STOPPED);
+            case EDIT -> new Tag(words.of("calendar.act.edit"), Tone.PLAIN);
+        };
+    }
+
+    String gathering(Gathering how) {
         return Stream.of(
                         how.place().map((LocalText place) -> words.plain(place)),
                         how.mode().map(mode -> ItemWords.mode(mode, words)))

@@ -36,7 +36,7 @@ public record Step(String code, String title, boolean chosen) {
         }
     }
 
-    private static String title(Period period, Words words) {
+    static String title(Period period, Words words) {
         boolean back = period.isNegative();
         String length = Stream.of(
                         part("calendar.shift.by.years", period.getYears(), words),
