@@ -21,8 +21,17 @@ public sealed interface ImportReport {
     /** Nothing was stored: the system already says exactly this. */
     record Unchanged(Slug network) implements ImportReport {}
 
-    /** The file could be stored, and would change this ("add 1 partner: oulu"); it was only tried. */
-    record Tried(Slug network, List<String> changes) implements ImportReport {}
+    /**
+     * The file could be stored, and would change this ("add 1 partner: oulu"); it was only tried.
+     *
+     * @param warnings what it would take away besides, because it does not name it ("remove the rule …")
+     */
+    record Tried(Slug network, List<String> changes, List<String> warnings) implements ImportReport {
+        public Tried {
+            changes = List.copyOf(changes);
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** The file is stored, and changed this. */
     record Stored(Slug network, List<String> changes) implements ImportReport {}

@@ -20,6 +20,7 @@ import eu.di4c.notice.Notices;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,20 +46,31 @@ class NetworkFileStorage {
      * Stores everything in the order of its references; to be called in one transaction, which must be undone when there is
      * trouble. Together with what was stored before, the network must be one that could be read again from a file.
      */
-    void store(Actor by, NetworkFile file, Troubles troubles) {
+    void store(Actor by, NetworkFile file, Troubles troubles, ImportWatch watch) {
+        watch.at(ImportPart.PLACES);
         networks.put(by, file.programme());
         file.cities().forEach(city -> networks.put(by, city));
         file.organisations().forEach(organisation -> networks.put(by, organisation));
+        watch.at(ImportPart.PARTNERS);
         NetworkId id = networks.put(by, file.network());
         networks.putPartners(by, id, file.partners());
         file.gates().forEach(gate -> networks.put(by, gate));
         networks.putDisputes(by, id, file.disputes());
+        watch.at(ImportPart.MONEY);
         storeMoney(by, file, id, troubles);
+        watch.at(ImportPart.CALENDAR);
         storeCalendar(by, file.calendar(), networks.network(id).orElseThrow(), troubles);
+        watch.at(ImportPart.NOTICES);
         storeNotices(by, file.notices(), troubles);
+        watch.at(ImportPart.CHECKING);
         if (troubles.isEmpty()) {
             checkAll(networks.network(id).orElseThrow(), troubles);
         }
+    }
+
+    /** The network with this code, if there is one. */
+    Optional<Network> network(String code) {
+        return networks.network(code);
     }
 
     private void checkAll(Network network, Troubles troubles) {

@@ -3,10 +3,10 @@ package eu.di4c.exchange;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
-import eu.di4c.network.Networks;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -21,41 +21,45 @@ public class NetworkFiles {
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = FileText.MOST_BYTES;
 
-    private final Networks networks;
     private final NetworkFileStorage storage;
+    private final ImportRights rights;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    NetworkFiles(Networks networks, NetworkFileStorage storage, PlatformTransactionManager transactions, Clock clock) {
-        this.networks = networks;
+    NetworkFiles(
+            NetworkFileStorage storage, ImportRights rights, PlatformTransactionManager transactions, Clock clock) {
         this.storage = storage;
+        this.rights = rights;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Stores what a file says, all of it or nothing. */
     public ImportReport importFile(Actor by, byte[] bytes) {
-        return take(by, bytes, false);
+        return take(by, bytes, new ImportWatch.Unwatched(true));
     }
 
     /** Does everything an import does, and then undoes it: the report says what would have changed. */
     public ImportReport tryFile(Actor by, byte[] bytes) {
-        return take(by, bytes, true);
+        return take(by, bytes, new ImportWatch.Unwatched(false));
     }
 
     /** The network as the public may know it, drafts of notices left out; empty when there is no such network. */
     public Optional<Export> published(String network) {
-        return networks.network(network)
+        return storage.network(network)
                 .map(found ->
                         new Export(NetworkFileWriter.write(storage.load(found).published())));
     }
 
     /** The whole network, drafts of notices too, for those who operate the system; empty when there is no such network. */
     public Optional<Export> whole(String network) {
-        return networks.network(network).map(found -> new Export(written(found)));
+        return storage.network(network).map(found -> new Export(written(found)));
     }
 
-    private ImportReport take(Actor by, byte[] bytes, boolean onlyTry) {
+    /** Brings in a file while somebody looks on, who may still say no. */
+    ImportReport take(Actor by, byte[] bytes, ImportWatch watch) {
+        ImportRights.mustSomewhere(by);
+        watch.at(ImportPart.READING);
         Tree tree;
         try {
             tree = TreeReader.read(bytes);
@@ -65,26 +69,26 @@ public class NetworkFiles {
         var troubles = new Troubles();
         Optional<ImportReport> report = NetworkFileReader.read(
                         tree, by, clock.instant().truncatedTo(ChronoUnit.MICROS), troubles)
-                .map(file -> store(by, file, onlyTry, troubles));
+                .map(file -> store(by, file, watch, troubles));
         return report.filter(_ -> troubles.isEmpty()).orElseGet(() -> troubles.report(tree));
     }
 
-    private ImportReport store(Actor by, NetworkFile file, boolean onlyTry, Troubles troubles) {
+    private ImportReport store(Actor by, NetworkFile file, ImportWatch watch, Troubles troubles) {
+        rights.must(by, file);
+        rights.check(by, file, troubles);
         Slug network = file.network().slug();
-        JsonNode before = tree(network);
-        if (before.equals(NetworkFileWriter.write(file).tree())) {
+        if (!troubles.isEmpty()
+                || tree(network).equals(NetworkFileWriter.write(file).tree())) {
             return new ImportReport.Unchanged(network);
         }
         try {
-            List<String> changes = transaction.execute(status -> {
-                storage.store(by, file, troubles);
-                List<String> words = Changes.between(before, tree(network));
-                if (onlyTry || words.isEmpty() || !troubles.isEmpty()) {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                var done = stored(by, file, watch, troubles);
+                if (!(done instanceof ImportReport.Stored)) {
                     status.setRollbackOnly();
                 }
-                return words;
-            });
-            return report(network, changes, onlyTry);
+                return done;
+            }));
         } catch (DataIntegrityViolationException e) {
             troubles.add(new Trouble(
                     "",
@@ -96,15 +100,27 @@ public class NetworkFiles {
         }
     }
 
-    private static ImportReport report(Slug network, List<String> changes, boolean onlyTry) {
-        if (changes.isEmpty()) {
+    /** Stores it and says what came of it; unless that is stored, all is to be undone. */
+    private ImportReport stored(Actor by, NetworkFile file, ImportWatch watch, Troubles troubles) {
+        Slug network = file.network().slug();
+        var before = tree(network);
+        var warnings = rights.warnings(file);
+        storage.store(by, file, troubles, watch);
+        var changes = Changes.between(before, tree(network));
+        if (changes.isEmpty() || !troubles.isEmpty()) {
             return new ImportReport.Unchanged(network);
         }
-        return onlyTry ? new ImportReport.Tried(network, changes) : new ImportReport.Stored(network, changes);
+        if (!watch.accepts(changes, warnings)) {
+            return new ImportReport.Tried(network, changes, warnings);
+        }
+        var report = new ImportReport.Stored(network, changes);
+        rights.tell(by, file, changes);
+        watch.stored(report);
+        return report;
     }
 
     private JsonNode tree(Slug network) {
-        return networks.network(network.text())
+        return storage.network(network.text())
                 .map(this::written)
                 .orElseGet(Out::new)
                 .tree();

@@ -4,7 +4,8 @@
  * <p>A network file is YAML or JSON; its form is published as a JSON Schema. An import is all or nothing: every trouble
  * is reported with place, value found and value expected, and nothing is stored while there is one. Importing the same
  * file twice changes nothing; exporting, importing elsewhere and exporting again gives the same bytes. The door is
- * {@link eu.di4c.exchange.NetworkFiles}.
+ * {@link eu.di4c.exchange.NetworkFiles}. What people hand in at a browser goes through {@link eu.di4c.exchange.Imports}: it is
+ * tried beside the requests, and then stored exactly as it was tried.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,6 +13,8 @@
             "kernel",
             "site",
             "site :: api",
+            "site :: form",
+            "site :: part",
             "document",
             "network",
             "calendar",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A public notice as the API tells it.
@@ -40,8 +41,9 @@ record NoticeFacts(
         Optional<Slug> translates,
         Parts parts) {
 
-    /** How far the notice is; drafts are not told. */
+    /** How far the notice is; drafts are told only to those who may see them. */
     enum State {
+        DRAFT,
         PUBLISHED,
         WITHDRAWN
     }
@@ -57,7 +59,8 @@ record NoticeFacts(
     /** Where it can be read; the files are there while it is published. */
     record Parts(String page, String pdf, String docx) {}
 
-    static NoticeFacts of(Notice notice) {
+    /** @param known whether the reader may know of another notice: an original may still be a draft */
+    static NoticeFacts of(Notice notice, Predicate<Slug> known) {
         var wording = notice.wording();
         String page = NoticePages.address(notice);
         Optional<String> reason = reason(notice);
@@ -66,7 +69,7 @@ record NoticeFacts(
                 notice.issuer().network(),
                 notice.issuer().organisation(),
                 notice.language().tag(),
-                reason.isPresent() ? State.WITHDRAWN : State.PUBLISHED,
+                state(notice),
                 wording.title(),
                 wording.subject(),
                 wording.number().map(Object::toString),
@@ -79,8 +82,16 @@ record NoticeFacts(
                 notice.posting().map(PostingFacts::of),
                 reason,
                 notice.corrects(),
-                notice.translates(),
+                notice.translates().filter(known),
                 new Parts(page, page + ".pdf", page + ".docx"));
+    }
+
+    private static State state(Notice notice) {
+        return switch (notice.state()) {
+            case NoticeState.Draft _ -> State.DRAFT;
+            case NoticeState.Published _ -> State.PUBLISHED;
+            case NoticeState.Withdrawn _ -> State.WITHDRAWN;
+        };
     }
 
     private static Optional<String> reason(Notice notice) {

@@ -49,7 +49,7 @@ class Forms implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return isJson(request) ? of(json(request), request) : of(request);
+        return marked(isJson(request) ? of(json(request)) : of(request), request);
     }
 
     private static boolean isJson(HttpServletRequest request) {
@@ -61,7 +61,6 @@ class Forms implements HandlerMethodArgumentResolver {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((field, values) -> typed.put(field, List.of(values)));
         typed.remove("_csrf");
-        mark(request, typed);
         return Form.typed(typed);
     }
 
@@ -84,18 +83,18 @@ class Forms implements HandlerMethodArgumentResolver {
                 "api.expected.object");
     }
 
-    private static Form of(JsonNode body, HttpServletRequest request) {
+    private static Form of(JsonNode body) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         flatten("", body, typed);
-        mark(request, typed);
         return Form.typed(typed);
     }
 
-    private static void mark(HttpServletRequest request, Map<String, List<String>> typed) {
+    /** The version that a program names in the head of its request is the one that a form carries in a field. */
+    private static Form marked(Form form, HttpServletRequest request) {
         var mark = request.getHeader(MARK);
-        if (mark != null) {
-            typed.put(Form.REVISION, List.of(mark.replace("\"", "").replaceFirst("^W/", "")));
-        }
+        return mark == null
+                ? form
+                : form.with(Form.REVISION, mark.replace("\"", "").replaceFirst("^W/", ""));
     }
 
     private static void flatten(String name, JsonNode node, Map<String, List<String>> typed) {
