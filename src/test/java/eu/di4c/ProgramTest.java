@@ -67,6 +67,7 @@ public abstract class ProgramTest {
         registry.add("di4c.database.url", address::url);
         registry.add("di4c.database.user", address::user);
         registry.add("di4c.database.password", address::password);
+        registry.add("di4c.second-factor-roles", () -> "national-point");
     }
 
     /** Where the pages are, without a slash at the end. */

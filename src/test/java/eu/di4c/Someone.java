@@ -36,6 +36,11 @@ public final class Someone {
         return this;
     }
 
+    /** What a cookie holds; empty when there is none. */
+    public String value(String cookie) {
+        return cookies.getOrDefault(cookie, "");
+    }
+
     public boolean has(String cookie) {
         return cookies.containsKey(cookie);
     }

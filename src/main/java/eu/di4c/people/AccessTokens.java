@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,10 @@ public class AccessTokens {
         return held.scope().covers(scope) ? Optional.of(held.within(scope)) : Optional.empty();
     }
 
-    /** Makes a token; the secret is answered once. Empty when she has too many already. */
+    /**
+     * Makes a token; the secret is answered once. Empty when she has too many already. It allows nothing that she may not do
+     * now, as when her roles are withheld until she gives a second factor.
+     */
     @Transactional
     public Optional<String> make(Actor.Person by, String name, Scope scope, Set<Action> actions, Duration counts) {
         if (store.of(by.id()).size() >= MOST || counts.compareTo(LONGEST) > 0) {
@@ -80,8 +84,10 @@ public class AccessTokens {
         }
         var now = clock.instant();
         var secret = Secret.made();
+        var allowed =
+                actions.stream().filter(by::maySomewhere).collect(Collectors.toSet());
         store.add(
-                new AccessToken(Ids.next(), by.id(), name, scope, actions, now, now.plus(counts), Optional.empty()),
+                new AccessToken(Ids.next(), by.id(), name, scope, allowed, now, now.plus(counts), Optional.empty()),
                 secret.hash());
         record(by, "people.tokenMade", name, scope);
         return Optional.of(secret.text());

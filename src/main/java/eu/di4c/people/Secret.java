@@ -24,9 +24,14 @@ record Secret(String text) {
     }
 
     static Secret made() {
-        byte[] bits = new byte[32];
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits(32)));
+    }
+
+    /** As many bytes that nobody can guess. */
+    static byte[] bits(int bytes) {
+        byte[] bits = new byte[bytes];
         RANDOM.nextBytes(bits);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return bits;
     }
 
     static boolean fits(String text) {

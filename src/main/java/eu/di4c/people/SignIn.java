@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param origin code of the class of address from which she did
  * @param browser what it calls itself, shortened
- * @param completed whether all has been proved that her roles ask for
+ * @param completed whether she is in; not yet while the second factor is asked for
+ * @param twice whether she has proved in two ways who she is
  */
 public record SignIn(
         UUID id,
@@ -24,6 +25,7 @@ public record SignIn(
         String origin,
         String browser,
         boolean completed,
+        boolean twice,
         Optional<Instant> ended) {
 
     /** How long it counts while it is used. */

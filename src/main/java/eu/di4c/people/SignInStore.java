@@ -17,7 +17,8 @@ class SignInStore {
 
     private static final String COLUMNS = """
             sign_in.id as sign_in_id, sign_in.person_id, sign_in.method, sign_in.began, sign_in.last_seen, sign_in.ends,
-            sign_in.origin, sign_in.browser, sign_in.completed_at, sign_in.ended_at
+            sign_in.origin, sign_in.browser, sign_in.completed_at, sign_in.second_at,
+            sign_in.ended_at
             """;
 
     private final JdbcClient database;
@@ -56,8 +57,8 @@ class SignInStore {
     void add(SignIn signIn, byte[] hash) {
         database.sql("""
                         insert into people.sign_in
-                            (id, token_hash, person_id, method, began, last_seen, ends, origin, browser, completed_at)
-                        values (:id, :hash, :person, :method, :began, :began, :ends, :origin, :browser, :completed)
+                            (id, token_hash, person_id, method, began, last_seen, ends, origin, browser, completed_at, second_at)
+                        values (:id, :hash, :person, :method, :began, :began, :ends, :origin, :browser, :completed, :second)
                         """)
                 .param("id", signIn.id())
                 .param("hash", hash)
@@ -68,6 +69,7 @@ class SignInStore {
                 .param("origin", signIn.origin())
                 .param("browser", signIn.browser())
                 .param("completed", signIn.completed() ? PersonStore.at(signIn.began()) : null)
+                .param("second", signIn.twice() ? PersonStore.at(signIn.began()) : null)
                 .update();
     }
 
@@ -78,8 +80,13 @@ class SignInStore {
                 .update();
     }
 
-    void complete(UUID id, Instant now) {
-        database.sql("update people.sign_in set completed_at = :now where id = :id and completed_at is null")
+    /** Notes that a second factor was given too. */
+    void prove(UUID id, Instant now) {
+        database.sql("""
+                        update people.sign_in
+                           set completed_at = coalesce(completed_at, :now), second_at = coalesce(second_at, :now)
+                         where id = :id
+                        """)
                 .param("id", id)
                 .param("now", PersonStore.at(now))
                 .update();
@@ -141,6 +148,7 @@ class SignInStore {
                 row.getString("origin"),
                 row.getString("browser"),
                 PersonStore.maybeInstant(row, "completed_at").isPresent(),
+                PersonStore.maybeInstant(row, "second_at").isPresent(),
                 PersonStore.maybeInstant(row, "ended_at"));
     }
 }

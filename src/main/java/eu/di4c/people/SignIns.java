@@ -50,8 +50,12 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** Somebody signed in, as a request finds her. */
-    public record Present(SignIn signIn, Person person, Actor.Person actor) {}
+    /**
+     * Somebody signed in, as a request finds her.
+     *
+     * @param withheld whether her roles do not count because they ask for a second factor that she has not given
+     */
+    public record Present(SignIn signIn, Person person, Actor.Person actor, boolean withheld) {}
 
     /** Tries an address and a password; what is answered, and when, does not tell whether there is such an account. */
     @Transactional
@@ -93,11 +97,13 @@ public class SignIns {
     /** Lets somebody in who has proved who she is. */
     @Transactional
     public SignInAnswer begin(Person person, SignIn.Method method, Browser browser) {
+        return begin(person, method, browser, method == SignIn.Method.PASSKEY);
+    }
+
+    /** The same; a passkey, or a provider that asks for two proofs itself, leaves no second factor to give. */
+    SignInAnswer begin(Person person, SignIn.Method method, Browser browser, boolean twice) {
         var now = clock.instant();
-        boolean whole = switch (method) {
-            case PASSWORD, LINK, PROVIDER -> !seconds.has(person.id());
-            case PASSKEY, SAMPLE -> true;
-        };
+        boolean whole = twice || method == SignIn.Method.SAMPLE || !seconds.has(person.id());
         var signIn = new SignIn(
                 Ids.next(),
                 person.id(),
@@ -108,6 +114,7 @@ public class SignIns {
                 browser.origin().code(),
                 browser.name(),
                 whole,
+                twice,
                 Optional.empty());
         var secret = Secret.made();
         store.add(signIn, secret.hash());
@@ -135,17 +142,21 @@ public class SignIns {
             return new Wrong();
         }
         var person = half.get().person();
-        var limit = new Limit("code of " + person.id(), 10, A_WHILE);
-        if (attempts.exceeded(limit)) {
-            return new TooOften();
+        return switch (seconds.tried(person.id(), code)) {
+            case WRONG -> new Wrong();
+            case TOO_OFTEN -> new TooOften();
+            case RIGHT -> {
+                store.prove(half.get().signIn().id(), clock.instant());
+                yield in(person, half.get().signIn(), secret, browser);
+            }
+        };
+    }
+
+    /** Notes that somebody who is in has given a second factor. */
+    void proved(Actor.Person by, UUID signIn) {
+        if (all(by).stream().anyMatch(one -> one.id().equals(signIn))) {
+            store.prove(signIn, clock.instant());
         }
-        if (!seconds.accepts(person.id(), code)) {
-            attempts.count(limit);
-            return new Wrong();
-        }
-        attempts.forget(limit);
-        store.complete(half.get().signIn().id(), clock.instant());
-        return in(person, half.get().signIn(), secret, browser);
     }
 
     private Optional<SignInStore.Found> half(String secret) {
@@ -171,9 +182,9 @@ public class SignIns {
 
     private Present present(SignInStore.Found found, Origin origin, Instant now) {
         var held = holdings.held(found.person().id(), LocalDate.ofInstant(now, clock.getZone()));
-        boolean unproved = seconds.missing(found.person().id(), found.signIn().method(), held);
-        var actor = Actor.Person.at(origin, found.person().id(), found.person().name(), unproved ? List.of() : held);
-        return new Present(found.signIn(), found.person(), actor);
+        boolean withheld = seconds.missing(found.signIn(), held);
+        var actor = Actor.Person.at(origin, found.person().id(), found.person().name(), withheld ? List.of() : held);
+        return new Present(found.signIn(), found.person(), actor, withheld);
     }
 
     /** Signs a browser out. */

@@ -11,18 +11,22 @@ import java.util.function.Supplier;
  * @param by the person, or {@link Actor.Anybody}
  * @param formToken makes the secret that every form carries, so that no other site can send it in the reader's name
  * @param said what came of the form that was sent last: the key of a message, told once on the next page
+ * @param withheld whether the roles of the person do not count until she gives a second factor
  * @param sample whether this is a sample that anybody on this machine may enter in any role
  */
-public record Reader(Actor by, Supplier<String> formToken, Optional<String> said, boolean sample) {
+public record Reader(Actor by, Supplier<String> formToken, Optional<String> said, boolean withheld, boolean sample) {
 
     /** The attribute of a request under which the {@link Actor} is found. */
     public static final String BY = Reader.class.getName() + ".by";
+
+    /** The attribute of a request that is there when the roles of its person are withheld. */
+    public static final String WITHHELD = Reader.class.getName() + ".withheld";
 
     /** The cookie of somebody who has signed in; what it is answered is for nobody else. */
     public static final String COOKIE = "signed-in";
 
     /** Somebody who has not signed in, with nothing to send. */
     public static Reader anybody() {
-        return new Reader(new Actor.Anybody(Origin.INTERNET), () -> "", Optional.empty(), false);
+        return new Reader(new Actor.Anybody(Origin.INTERNET), () -> "", Optional.empty(), false, false);
     }
 }

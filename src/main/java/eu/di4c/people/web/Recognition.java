@@ -56,6 +56,7 @@ class Recognition extends OncePerRequestFilter {
     private Actor atBrowser(HttpServletRequest request) {
         var present = Browsers.secret(request).flatMap(secret -> signIns.of(secret, Browsers.origin(request)));
         present.ifPresent(found -> request.setAttribute(PRESENT, found));
+        present.filter(SignIns.Present::withheld).ifPresent(_ -> request.setAttribute(Reader.WITHHELD, true));
         return present.<Actor>map(SignIns.Present::actor).orElseGet(() -> anybody(request));
     }
 

@@ -54,7 +54,11 @@ class Visits implements HandlerMethodArgumentResolver {
     private Reader reader(HttpServletRequest request) {
         var by = request.getAttribute(Reader.BY) instanceof Actor actor ? actor : new Actor.Anybody(Origin.INTERNET);
         return new Reader(
-                by, () -> formToken(request), Told.on(request).filter(Words.in(language(request))::know), sample);
+                by,
+                () -> formToken(request),
+                Told.on(request).filter(Words.in(language(request))::know),
+                request.getAttribute(Reader.WITHHELD) != null,
+                sample);
     }
 
     /** Made on demand: a page without a form carries no secret, and its reader no cookie. */
