@@ -10,7 +10,7 @@
         allowedDependencies = {
             "kernel",
             "database",
-            "site",
+            "site", "site :: form",
             "site :: api",
             "site :: part",
             "site :: chart",

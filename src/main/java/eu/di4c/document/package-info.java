@@ -9,7 +9,7 @@
  * <p>Files that people bring in are kept here too: their door is {@link eu.di4c.document.Files}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "site"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "site :: form"})
 package eu.di4c.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Announces what is done with people and their roles. */
-@Component
+@Component("deedsOfPeople")
 class Deeds {
 
     private final ApplicationEventPublisher events;
