@@ -17,7 +17,8 @@ final class FileNames {
     /** The last part of a path, without signs that cannot be seen or turn the reading around, ending as its type does. */
     static String safe(String name, FileType type) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String seen = UNSEEN.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
         String tame = SIGNS.matcher(seen).replaceAll("_").replaceAll("\\s+", " ");
         String bare = tame.replaceAll("^[. ]+|[. ]+$", "");
         if (type.ends(bare)) {

@@ -38,6 +38,8 @@ public enum FileType {
     }
 
     static Optional<FileType> coded(String code) {
-        return Arrays.stream(values()).filter(type -> type.ending().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.ending().equals(code))
+                .findFirst();
     }
 }

@@ -45,7 +45,8 @@ public class Files {
         try {
             return switch (arrival.look(upload)) {
                 case Found.Unfit(Outcome.Refusal why) -> new Outcome.Refused<>(List.of(why));
-                case Found.Fit fit -> keeper.keep(by, file(by, scope, subject, upload.name(), fit), upload, arrival.most());
+                case Found.Fit fit ->
+                    keeper.keep(by, file(by, scope, subject, upload.name(), fit), upload, arrival.most());
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,6 +28,7 @@ public record KeptFile(
         long size,
         String sha256,
         Instant at,
+
         @Personal(
                 what = NAME,
                 why = ACCOUNTABILITY,
@@ -35,4 +36,5 @@ public record KeptFile(
                 kept = Personal.FOR_EVER,
                 columns = "document.file.by")
         String by,
+
         Optional<String> scannedBy) {}

@@ -107,6 +107,8 @@ final class OfficeFile {
     private static Optional<FileType> openXml(String says) {
         return says.contains(FileType.DOCX.mediaType() + ".main+xml")
                 ? Optional.of(FileType.DOCX)
-                : says.contains(FileType.XLSX.mediaType() + ".main+xml") ? Optional.of(FileType.XLSX) : Optional.empty();
+                : says.contains(FileType.XLSX.mediaType() + ".main+xml")
+                        ? Optional.of(FileType.XLSX)
+                        : Optional.empty();
     }
 }

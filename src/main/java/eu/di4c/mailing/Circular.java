@@ -27,6 +27,7 @@ public record Circular(
         Set<Role> roles,
         Map<Language, Wording> wordings,
         Instant at,
+
         @Personal(
                 what = NAME,
                 why = ACCOUNTABILITY,

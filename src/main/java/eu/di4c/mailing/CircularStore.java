@@ -45,7 +45,14 @@ class CircularStore {
                         """)
                 .param("id", circular.id().value())
                 .param("scope", circular.scope().path())
-                .param("roles", String.join(",", circular.roles().stream().map(Role::code).sorted().toList()))
+                .param(
+                        "roles",
+                        String.join(
+                                ",",
+                                circular.roles().stream()
+                                        .map(Role::code)
+                                        .sorted()
+                                        .toList()))
                 .param("at", circular.at().atOffset(ZoneOffset.UTC))
                 .param("by", circular.by())
                 .update();

@@ -151,10 +151,7 @@ public class Circulars {
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
         return new Letter(
-                OwnKinds.CIRCULAR,
-                to,
-                wording.subject(),
-                Content.of("", paragraphs, Optional.empty(), circular.by()));
+                OwnKinds.CIRCULAR, to, wording.subject(), Content.of("", paragraphs, Optional.empty(), circular.by()));
     }
 
     private static List<Change> changes(Circular circular, List<Recipient> to) {

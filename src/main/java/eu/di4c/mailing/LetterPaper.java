@@ -6,9 +6,9 @@ import eu.di4c.site.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Sets a letter as text and as HTML, with the sentence under it that says why one gets it. */
@@ -18,11 +18,12 @@ class LetterPaper {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, LetterPaper.class.getClassLoader(), "eu.di4c.jte");
     private final PublicAddress address;
-    private final List<LetterKinds> kinds;
+    /** Asked late: whoever declares kinds may be the one who queues letters. */
+    private final ObjectProvider<LetterKinds> kinds;
 
-    LetterPaper(PublicAddress address, List<LetterKinds> kinds) {
+    LetterPaper(PublicAddress address, ObjectProvider<LetterKinds> kinds) {
         this.address = address;
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds;
     }
 
     String text(QueuedLetter letter, Letter.Content content, Optional<String> wayOut) {

@@ -94,20 +94,14 @@ class LettersAboutPerson implements AboutPerson {
         }
         if (circulars > 0) {
             fates.add(Fate.stays(
-                    CIRCULARS,
-                    circulars,
-                    Personal.Purpose.ACCOUNTABILITY,
-                    LegalBasis.PUBLIC_TASK,
-                    Optional.empty()));
+                    CIRCULARS, circulars, Personal.Purpose.ACCOUNTABILITY, LegalBasis.PUBLIC_TASK, Optional.empty()));
         }
         return fates;
     }
 
     /** Whose letters were settled before then. */
     private static Instant namesUntil(Instant now) {
-        return now.atOffset(ZoneOffset.UTC)
-                .minus(Period.parse(Recipient.KEPT))
-                .toInstant();
+        return now.atOffset(ZoneOffset.UTC).minus(Period.parse(Recipient.KEPT)).toInstant();
     }
 
     private Map<String, String> told(QueuedLetter letter) {

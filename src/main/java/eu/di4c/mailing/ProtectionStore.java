@@ -66,12 +66,10 @@ class ProtectionStore {
     int makeNameless(Whom person, Instant now) {
         of(person, """
                         delete from mailing.way_out w using mailing.letter l where l.id = w.letter_id and
-                        """ + HERS)
-                .update();
+                        """ + HERS).update();
         of(person, """
                         update mailing.attempt a set says = '' from mailing.letter l where l.id = a.letter_id and
-                        """ + HERS)
-                .update();
+                        """ + HERS).update();
         return of(person, "update mailing.letter l set " + NAMELESS + "where " + HERS)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -24,6 +24,7 @@ public record QueuedLetter(
         String kind,
         boolean leavable,
         Recipient to,
+
         @Personal(
                 what = STATEMENT,
                 why = LETTERS,
@@ -32,6 +33,7 @@ public record QueuedLetter(
                 after = SENT,
                 columns = "mailing.letter.subject")
         String subject,
+
         @Personal(
                 what = STATEMENT,
                 why = LETTERS,
@@ -40,6 +42,7 @@ public record QueuedLetter(
                 after = SENT,
                 columns = "mailing.letter.content")
         Optional<Letter.Content> content,
+
         LetterState state,
         Instant at,
         Instant due,

@@ -26,6 +26,7 @@ public record Recipient(
                 after = SENT,
                 columns = {"mailing.letter.name", "mailing.letter.person_id"})
         String name,
+
         @Personal(
                 what = CONTACT,
                 why = LETTERS,
@@ -34,6 +35,7 @@ public record Recipient(
                 after = SENT,
                 columns = {"mailing.letter.address", "mailing.attempt.says"})
         EmailAddress address,
+
         Language language,
         Optional<PersonId> person) {
 

@@ -22,7 +22,9 @@ record Wish(
                 after = LEFT,
                 columns = {"mailing.wish.person_id", "mailing.wish.address"})
         String who,
+
         String kind,
+
         @Personal(
                 what = CHOICE,
                 why = LETTERS,
@@ -31,4 +33,5 @@ record Wish(
                 after = LEFT,
                 columns = "mailing.wish.frequency")
         Frequency frequency,
+
         Instant at) {}

@@ -35,10 +35,7 @@ class CircularsTest extends ProgramTest {
     private static final Scope NETWORK = Scope.network(PROGRAMME, new Slug("circular-network"));
     private static final Scope OTHER = Scope.network(PROGRAMME, new Slug("circular-other"));
     private static final Actor COORDINATOR = Actor.Person.at(
-            Origin.LOOPBACK,
-            new PersonId(Ids.next()),
-            "Maria Lead",
-            List.of(Held.of(Role.LEAD_COORDINATOR, NETWORK)));
+            Origin.LOOPBACK, new PersonId(Ids.next()), "Maria Lead", List.of(Held.of(Role.LEAD_COORDINATOR, NETWORK)));
     private static final Recipient ANA = person("ana@circular.example", Language.RO);
     private static final Recipient JOHN = person("john@circular.example", Language.EN);
     private static final Recipient TIMO = person("timo@circular.example", Language.FI);
@@ -55,9 +52,17 @@ class CircularsTest extends ProgramTest {
     @Test
     void everybody_gets_it_once_in_her_language_and_the_list_is_kept() {
         var door = door(Map.of(
-                Role.PARTNER_COORDINATOR, List.of(ANA, JOHN), Role.PARTNER_FINANCE, List.of(ANA), Role.LEAD_EXPERT, List.of(TIMO)));
+                Role.PARTNER_COORDINATOR,
+                List.of(ANA, JOHN),
+                Role.PARTNER_FINANCE,
+                List.of(ANA),
+                Role.LEAD_EXPERT,
+                List.of(TIMO)));
         var draft = draft(Map.of(
-                Language.RO, new Wording("Ședință", "Bună ziua.\n\nNe vedem luni."), Language.EN, new Wording("Meeting", "Hello.")));
+                Language.RO,
+                new Wording("Ședință", "Bună ziua.\n\nNe vedem luni."),
+                Language.EN,
+                new Wording("Meeting", "Hello.")));
         var to = door.recipients(COORDINATOR, NETWORK, draft.roles());
         assertThat(to).containsExactly(ANA, JOHN);
         var sent = (Outcome.Done<Circular>) door.send(COORDINATOR, draft, Circulars.mark(to));
@@ -66,8 +71,7 @@ class CircularsTest extends ProgramTest {
         assertThat(kept.roles()).isEqualTo(draft.roles());
         assertThat(door.letters(COORDINATOR, kept))
                 .extracting(QueuedLetter::to, QueuedLetter::subject)
-                .containsExactly(
-                        tuple(ANA, "Ședință"), tuple(JOHN, "Meeting"));
+                .containsExactly(tuple(ANA, "Ședință"), tuple(JOHN, "Meeting"));
         var content = door.letters(COORDINATOR, kept).getFirst().content().orElseThrow();
         assertThat(content.sections().getFirst().paragraphs()).containsExactly("Bună ziua.", "Ne vedem luni.");
         assertThat(content.closing()).isEqualTo("Maria Lead");
@@ -123,13 +127,23 @@ class CircularsTest extends ProgramTest {
             assertThat(eve.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(maria.get("/letters?scope=" + NETWORK.path()).body()).contains("Ședința de luni");
-        assertThat(Jsoup.parse(maria.get("/letters/" + sent.thing().id()).body()).text())
+        assertThat(Jsoup.parse(maria.get("/letters/" + sent.thing().id()).body())
+                        .text())
                 .contains("Ședința de luni", "ana@circular.example");
         assertThat(maria.get("/letters/new?scope=nowhere/at/all").statusCode()).isEqualTo(404);
         var refused = maria.post("/letters/new", "scope", NETWORK.path(), "subject.en", "Only a subject");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select(".errors li")).isNotEmpty();
-        assertThat(eve.post("/letters", "scope", NETWORK.path(), "subject.en", "a", "text.en", "b", "role", "lead-expert")
+        assertThat(eve.post(
+                                "/letters",
+                                "scope",
+                                NETWORK.path(),
+                                "subject.en",
+                                "a",
+                                "text.en",
+                                "b",
+                                "role",
+                                "lead-expert")
                         .statusCode())
                 .isEqualTo(404);
     }

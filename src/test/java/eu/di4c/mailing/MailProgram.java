@@ -153,7 +153,8 @@ final class MailProgram implements AutoCloseable {
     private static boolean isTo(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getAllRecipients())
-                    .anyMatch(to -> to.toString().contains("<" + address + ">") || to.toString().equals(address));
+                    .anyMatch(to -> to.toString().contains("<" + address + ">")
+                            || to.toString().equals(address));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

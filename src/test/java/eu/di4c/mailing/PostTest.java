@@ -40,7 +40,11 @@ class PostTest {
     @Test
     void a_letter_arrives_as_text_and_as_html_with_every_sign_it_was_written_with() throws Exception {
         var id = di4c.write(
-                MailProgram.NEWS, "stefana@primaria.example", Language.EL, "Πρόσκληση: știri și țeluri", "Ședință la ora 10.");
+                MailProgram.NEWS,
+                "stefana@primaria.example",
+                Language.EL,
+                "Πρόσκληση: știri și țeluri",
+                "Ședință la ora 10.");
         di4c.until("it is sent", () -> di4c.letter(id).state() == LetterState.SENT);
         var message = only("stefana@primaria.example");
         assertThat(message.getSubject()).isEqualTo("Πρόσκληση: știri și țeluri");
@@ -60,7 +64,8 @@ class PostTest {
     void the_html_says_its_language_has_a_title_one_heading_and_links_that_say_where_they_lead() throws Exception {
         var id = di4c.write(MailProgram.NEWS, "html@primaria.example", Language.RO, "Invitație", "Text.");
         di4c.until("it is sent", () -> di4c.letter(id).state() == LetterState.SENT);
-        var page = Jsoup.parse(part(only("html@primaria.example"), 1).getContent().toString());
+        var page =
+                Jsoup.parse(part(only("html@primaria.example"), 1).getContent().toString());
         assertThat(page.select("html").attr("lang")).isEqualTo("ro");
         assertThat(page.title()).isEqualTo("Invitație");
         assertThat(page.select("h1").eachText()).containsExactly("Invitație");
@@ -75,7 +80,8 @@ class PostTest {
         String evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
         var id = di4c.write(MailProgram.NEWS, "evil@primaria.example", Language.EN, evil, evil);
         di4c.until("it is sent", () -> di4c.letter(id).state() == LetterState.SENT);
-        var page = Jsoup.parse(part(only("evil@primaria.example"), 1).getContent().toString());
+        var page =
+                Jsoup.parse(part(only("evil@primaria.example"), 1).getContent().toString());
         assertThat(page.select("script, img")).isEmpty();
         assertThat(page.select("h1").text()).isEqualTo(evil);
     }

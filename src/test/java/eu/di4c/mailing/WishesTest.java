@@ -135,18 +135,25 @@ class WishesTest {
     /** The address of the header, without the machine. */
     private static String wayOut(MimeMessage message) {
         try {
-            return message.getHeader("List-Unsubscribe")[0].replaceAll("\\s", "").replaceAll("<https://di4c.example|>", "");
+            return message.getHeader("List-Unsubscribe")[0]
+                    .replaceAll("\\s", "")
+                    .replaceAll("<https://di4c.example|>", "");
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String part(MimeMessage message, int number) throws Exception {
-        return ((MimeMultipart) message.getContent()).getBodyPart(number).getContent().toString();
+        return ((MimeMultipart) message.getContent())
+                .getBodyPart(number)
+                .getContent()
+                .toString();
     }
 
     private static int status(String verb, String path) throws Exception {
-        return MAIL_PROGRAM.send(request(verb, path, "a=b"), BodyHandlers.ofString()).statusCode();
+        return MAIL_PROGRAM
+                .send(request(verb, path, "a=b"), BodyHandlers.ofString())
+                .statusCode();
     }
 
     /** Asks as a mail program does: without a cookie, from nowhere. */

@@ -58,7 +58,6 @@ final class CircularForm {
         if (text.isPresent() && subject.isEmpty()) {
             reader.wrong(subjectField, "site.form.missing");
         }
-        return subject.filter(line -> !line.contains("\n"))
-                .flatMap(line -> text.map(body -> new Wording(line, body)));
+        return subject.filter(line -> !line.contains("\n")).flatMap(line -> text.map(body -> new Wording(line, body)));
     }
 }

@@ -46,8 +46,8 @@ public record CircularListPage(String compose, Optional<Table> circulars, List<L
     private static Phrase subject(Circular circular, LetterWords letterWords) {
         var words = letterWords.words();
         return circular.wordings().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey((a, b) -> Boolean.compare(
-                        b == words.language(), a == words.language())))
+                .sorted(Map.Entry.comparingByKey(
+                        (a, b) -> Boolean.compare(b == words.language(), a == words.language())))
                 .findFirst()
                 .map(wording -> new Phrase(
                         wording.getValue().subject(),

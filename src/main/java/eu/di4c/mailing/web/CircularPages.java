@@ -79,8 +79,7 @@ class CircularPages {
                 preview(visit, draft.get(), form.refused("", visit.words().of("mailing.many.refused.others")))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Refused<Circular> _ ->
-                form(visit, scope, form.refused(refusals(visit, draft.get())))
-                        .with(HttpStatus.UNPROCESSABLE_CONTENT);
+                form(visit, scope, form.refused(refusals(visit, draft.get()))).with(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
@@ -89,9 +88,7 @@ class CircularPages {
         var id = OutboxPages.id(circular).map(LetterId::value).map(CircularId::new);
         var found = id.flatMap(one -> circulars.circular(visit.by(), one)).orElseThrow(Missing::new);
         return Html.page(
-                "mailing/kept",
-                visit,
-                KeptCircularPage.of(found, circulars.letters(visit.by(), found), words(visit)));
+                "mailing/kept", visit, KeptCircularPage.of(found, circulars.letters(visit.by(), found), words(visit)));
     }
 
     private Html form(Visit visit, Scope scope, Form form) {

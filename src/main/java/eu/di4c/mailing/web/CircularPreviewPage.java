@@ -55,7 +55,8 @@ public record CircularPreviewPage(
                 .entrySet().stream()
                         .map(wording -> new Text(
                                 wording.getKey().tag(),
-                                words.of("mailing.many.in", words.name(wording.getKey()), getting(wording.getKey(), to)),
+                                words.of(
+                                        "mailing.many.in", words.name(wording.getKey()), getting(wording.getKey(), to)),
                                 wording.getValue().subject(),
                                 wording.getValue().body()))
                         .toList();
@@ -76,9 +77,7 @@ public record CircularPreviewPage(
                 to.stream()
                         .map(one -> new Table.Row(
                                 Phrase.of(one.name()),
-                                List.of(
-                                        Phrase.of(one.address().text()),
-                                        Phrase.of(words.name(one.language())))))
+                                List.of(Phrase.of(one.address().text()), Phrase.of(words.name(one.language())))))
                         .toList());
     }
 }

@@ -51,9 +51,7 @@ public record KeptCircularPage(
                 letters.stream()
                         .map(letter -> new Table.Row(
                                 Phrase.of(LetterWords.to(letter)),
-                                List.of(
-                                        Phrase.of(words.name(letter.to().language())),
-                                        letterWords.tag(letter))))
+                                List.of(Phrase.of(words.name(letter.to().language())), letterWords.tag(letter))))
                         .toList());
     }
 }

@@ -48,6 +48,7 @@ class LeavePages {
         return Html.page(
                 "mailing/leave",
                 visit,
-                new LeavePage(visit.path(), out.kinds().stream().map(words::kind).toList(), chosen));
+                new LeavePage(
+                        visit.path(), out.kinds().stream().map(words::kind).toList(), chosen));
     }
 }

@@ -42,7 +42,9 @@ public record LetterPage(
                 List.of(
                         Fact.of(words.of("mailing.to"), LetterWords.to(letter)),
                         Fact.of(words.of("mailing.kind"), letterWords.kind(letter.kind())),
-                        Fact.of(words.of("mailing.language"), words.name(letter.to().language())),
+                        Fact.of(
+                                words.of("mailing.language"),
+                                words.name(letter.to().language())),
                         Fact.of(words.of("mailing.queued"), letterWords.time(letter.at())),
                         Fact.of(words.of("mailing.by"), letter.by())),
                 text,

@@ -35,13 +35,12 @@ record LetterWords(Words words, List<LetterKind> kinds, boolean open) {
     }
 
     Tag tag(QueuedLetter letter) {
-        var tone =
-                switch (letter.state()) {
-                    case WAITING, GATHERED -> Tone.BUSY;
-                    case BUNDLED, SENT -> Tone.GOOD;
-                    case DEAD -> Tone.STOPPED;
-                    case DECLINED -> Tone.PLAIN;
-                };
+        var tone = switch (letter.state()) {
+            case WAITING, GATHERED -> Tone.BUSY;
+            case BUNDLED, SENT -> Tone.GOOD;
+            case DEAD -> Tone.STOPPED;
+            case DECLINED -> Tone.PLAIN;
+        };
         return new Tag(state(letter.state()), tone);
     }
 

@@ -18,9 +18,8 @@ class OneClick {
 
     @Bean
     @Order(0)
-    SecurityFilterChain oneClick(HttpSecurity http) {
-        http.securityMatcher(
-                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/letters/unsubscribe/{token}"))
+    SecurityFilterChain clickedOnce(HttpSecurity http) {
+        http.securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/letters/unsubscribe/{token}"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

@@ -47,8 +47,8 @@ class OutboxApi {
             @RequestParam(defaultValue = Paging.USUAL) int most) {
         var paging = new Paging(after, most);
         var wanted = state(state);
-        var found = outbox.letters(
-                visit.by(), new OutboxSearch(wanted, OutboxPages.id(paging.after()), paging.most() + 1));
+        var found =
+                outbox.letters(visit.by(), new OutboxSearch(wanted, OutboxPages.id(paging.after()), paging.most() + 1));
         var shown = found.stream().limit(paging.most()).toList();
         return new Listing<>(
                 shown.stream().map(LetterFacts::of).toList(),
@@ -78,7 +78,8 @@ class OutboxApi {
             case Outcome.Done<LetterId> _ -> LetterFacts.of(found(visit, letter));
             case Outcome.Overtaken<LetterId> _ -> throw new Missing();
             case Outcome.Refused<LetterId>(List<Outcome.Refusal> because) ->
-                throw new Unfit(List.of(new Fault("", visit.words().of(because.getFirst().message()))));
+                throw new Unfit(List.of(
+                        new Fault("", visit.words().of(because.getFirst().message()))));
         };
     }
 

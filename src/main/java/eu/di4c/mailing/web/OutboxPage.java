@@ -41,14 +41,14 @@ public record OutboxPage(
                 filters(state, counts, words),
                 shown.isEmpty() ? Optional.empty() : Optional.of(table(shown, words)),
                 letters.size() > SIZE
-                        ? Optional.of("/outbox?state=" + state.map(LetterState::code).orElse("") + "&after="
-                                + shown.getLast().id())
+                        ? Optional.of(
+                                "/outbox?state=" + state.map(LetterState::code).orElse("") + "&after="
+                                        + shown.getLast().id())
                         : Optional.empty(),
                 List.of(Link.of(words.words().of("mailing.outbox.title"), "/outbox")));
     }
 
-    private static List<Filter> filters(
-            Optional<LetterState> state, Map<LetterState, Long> counts, LetterWords words) {
+    private static List<Filter> filters(Optional<LetterState> state, Map<LetterState, Long> counts, LetterWords words) {
         var filters = new ArrayList<Filter>();
         filters.add(new Filter(words.words().of("mailing.outbox.all"), "/outbox", state.isEmpty()));
         counts.forEach((each, count) -> filters.add(new Filter(

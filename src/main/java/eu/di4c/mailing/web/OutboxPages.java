@@ -39,7 +39,8 @@ class OutboxPages {
     }
 
     @GetMapping("/outbox")
-    Html letters(Visit visit, @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
+    Html letters(
+            Visit visit, @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
         var chosen = LetterState.coded(state);
         var search = new OutboxSearch(chosen, id(after), OutboxPage.SIZE + 1);
         var found = outbox.letters(visit.by(), search);

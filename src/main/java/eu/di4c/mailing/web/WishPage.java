@@ -24,8 +24,8 @@ public record WishPage(Form form, List<Choice> kinds, List<Choice> frequencies, 
                         .map(kind -> new Choice(field(kind), words.of(kind.name())))
                         .toList(),
                 Arrays.stream(Frequency.values())
-                        .map(frequency -> new Choice(
-                                frequency.code(), words.of("mailing.frequency." + frequency.code())))
+                        .map(frequency ->
+                                new Choice(frequency.code(), words.of("mailing.frequency." + frequency.code())))
                         .toList(),
                 kinds.stream()
                         .filter(kind -> !kind.leavable())

@@ -46,8 +46,9 @@ class WishPages {
         }
         var reader = new FormReader(form, visit.words());
         Map<String, Frequency> said = new HashMap<>();
-        leavable().forEach(kind -> reader.choice(WishPage.field(kind), Frequency::coded)
-                .ifPresent(frequency -> said.put(kind.code(), frequency)));
+        leavable()
+                .forEach(kind -> reader.choice(WishPage.field(kind), Frequency::coded)
+                        .ifPresent(frequency -> said.put(kind.code(), frequency)));
         if (!reader.sound()) {
             return page(visit, reader.refused()).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -111,7 +111,8 @@ class PartnerFileApi {
     private static List<Fault> faults(Visit visit, List<Outcome.Refusal> because) {
         return because.stream()
                 .map(why -> new Fault(
-                        why.field(), visit.words().of(why.message(), why.arguments().toArray())))
+                        why.field(),
+                        visit.words().of(why.message(), why.arguments().toArray())))
                 .toList();
     }
 

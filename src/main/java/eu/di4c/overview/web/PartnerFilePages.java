@@ -57,8 +57,7 @@ class PartnerFilePages {
         return switch (files.keep(visit.by(), of.scope(), of.subject(), upload(file.get()))) {
             case Outcome.Done<KeptFile> _ -> Sent.saying("document.said.kept", of.address());
             case Outcome.Overtaken<KeptFile> _ -> throw new Missing();
-            case Outcome.Refused<KeptFile>(List<Outcome.Refusal> because) ->
-                refused(visit, of, because.getFirst());
+            case Outcome.Refused<KeptFile>(List<Outcome.Refusal> because) -> refused(visit, of, because.getFirst());
         };
     }
 

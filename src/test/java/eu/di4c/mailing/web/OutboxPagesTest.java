@@ -37,8 +37,10 @@ class OutboxPagesTest extends ProgramTest {
         var keeper = as("Keeper", KEEPER);
         var list = Jsoup.parse(keeper.get("/outbox?state=waiting").body());
         assertThat(list.select(".banner").text()).contains("No mail server is set", "DI4C_SMTP_HOST");
-        assertThat(list.select("table").text()).contains("Bună ziua din Colina", "Ana Pop <ana@colina.example>", "held");
-        assertThat(list.select("th a[href=/outbox/" + id + "] span").attr("lang")).startsWith("ro");
+        assertThat(list.select("table").text())
+                .contains("Bună ziua din Colina", "Ana Pop <ana@colina.example>", "held");
+        assertThat(list.select("th a[href=/outbox/" + id + "] span").attr("lang"))
+                .startsWith("ro");
         var one = Jsoup.parse(keeper.get("/outbox/" + id).body());
         assertThat(one.select(".verbatim").text()).contains("Un singur rând.", "Accept: https://di4c.example/i");
         assertThat(one.select(".verbatim").attr("lang")).isEqualTo("ro");
@@ -51,10 +53,13 @@ class OutboxPagesTest extends ProgramTest {
         var id = written("Secret letter");
         for (String path : List.of("/outbox", "/outbox/" + id)) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(303);
-            assertThat(as("Secretary", SECRETARIAT).get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(as("Secretary", SECRETARIAT).get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(get("/api/v1/outbox").statusCode()).isEqualTo(401);
-        assertThat(as("Secretary", SECRETARIAT).get("/api/v1/outbox").statusCode()).isEqualTo(404);
+        assertThat(as("Secretary", SECRETARIAT).get("/api/v1/outbox").statusCode())
+                .isEqualTo(404);
         assertThat(as("Secretary", SECRETARIAT)
                         .post("/outbox/" + id + "/attempts")
                         .statusCode())
@@ -82,7 +87,8 @@ class OutboxPagesTest extends ProgramTest {
         var keeper = as("Keeper", KEEPER);
         String first = keeper.get("/api/v1/outbox?most=1&state=waiting").body();
         assertThat(first).contains(newer.toString()).doesNotContain(older.toString());
-        assertThat(keeper.get("/api/v1/outbox?most=1&state=waiting&after=" + newer).body())
+        assertThat(keeper.get("/api/v1/outbox?most=1&state=waiting&after=" + newer)
+                        .body())
                 .contains(older.toString());
         assertThat(keeper.get("/api/v1/outbox?state=lost").statusCode()).isEqualTo(400);
         assertThat(keeper.get("/api/v1/outbox/" + older).body()).doesNotContain("Un singur rând.");
@@ -103,7 +109,9 @@ class OutboxPagesTest extends ProgramTest {
     }
 
     private static String chosen(String page) {
-        return Jsoup.parse(page).select("select[name=kind.circular] option[selected]").attr("value");
+        return Jsoup.parse(page)
+                .select("select[name=kind.circular] option[selected]")
+                .attr("value");
     }
 
     private LetterId written(String subject) {
