@@ -52,7 +52,7 @@ class PermissionWalkTest extends SampleTest {
         var cast = cast();
         var wrong = new ArrayList<String>();
         for (Row row : Routes.rows(Routes.TABLE)) {
-            if (!row.who().equals("anyone")) {
+            if (!row.who().equals("anyone") && !row.who().startsWith("nobody")) {
                 walk(row, things, nobody, cast, wrong);
             }
         }
