@@ -62,6 +62,27 @@ final class Tables {
                 """);
     }
 
+    /** Every column as {@code schema.table.column}. */
+    static List<String> columns() {
+        return found(DATABASE, """
+                select t.name || '.' || a.attname from our_tables t join pg_attribute a on a.attrelid = t.oid
+                where a.attnum > 0 and not a.attisdropped order by 1
+                """);
+    }
+
+    /** Columns that by their name or comment hold a person, her name or an address of hers. */
+    static List<String> personal() {
+        return found(DATABASE, """
+                select t.name || '.' || a.attname from our_tables t join pg_attribute a on a.attrelid = t.oid
+                where a.attnum > 0 and not a.attisdropped
+                and a.atttypid in ('text'::regtype, 'json'::regtype, 'jsonb'::regtype, 'uuid'::regtype)
+                and (col_description(t.oid, a.attnum) ~* '(personal data|e-mail|telephone|^(who|whom|person|the person|name of who) |of the person|responsible persons)'
+                    or a.attname ~ '(^|_)(author|by|person|contact|phone|mail|email)$|^address')
+                and t.name || '.' || a.attname <> 'network.partner.replaced_by'
+                order by 1
+                """);
+    }
+
     /** A foreign key: the schema it starts from, the schema it leads to, and how it reads. */
     record Key(String from, String to, String told) {}
 

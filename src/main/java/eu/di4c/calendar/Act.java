@@ -1,5 +1,7 @@
 package eu.di4c.calendar;
 
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Precision;
@@ -29,6 +31,12 @@ public record Act(
         FuzzyDate decidedOn,
         Optional<java.time.Period> step,
         Optional<UUID> reverts,
+        @Personal(
+                what = Personal.Kind.DEED,
+                why = Personal.Purpose.ACCOUNTABILITY,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Personal.FOR_EVER,
+                columns = "calendar.act.author")
         String by,
         Instant recorded,
         List<Change> changes) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ShiftCommand.class,
             NoticeCommand.class,
             CheckCommand.class,
+            RetentionCommand.class,
             RehearseCommand.class
         },
         commandListHeading = "%nCommands (di4c COMMAND --help says more):%n",

@@ -1,10 +1,15 @@
 package eu.di4c.document;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +25,43 @@ public final class Csv {
     private Csv() {}
 
     public static byte[] of(Sheet sheet) {
-        var text = new StringWriter().append(MARK);
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(sheet.columns().stream().map(Csv::safe).toList());
-            sheet.rows()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(Csv::written).toList()));
+        var bytes = new ByteArrayOutputStream();
+        try (var rows = to(bytes, sheet.columns())) {
+            sheet.rows().forEach(rows::row);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    /** Begins a sheet that is written row by row, so that it may be longer than memory; closing it ends it. */
+    public static Rows to(OutputStream out, List<String> columns) throws IOException {
+        return new Rows(new OutputStreamWriter(out, StandardCharsets.UTF_8).append(MARK), columns);
+    }
+
+    /** A sheet of which some rows are written. */
+    public static final class Rows implements Closeable {
+
+        private final CsvWriter csv;
+
+        private Rows(Writer out, List<String> columns) {
+            csv = CsvWriter.builder().build(out);
+            csv.writeRecord(columns.stream().map(Csv::safe).toList());
+        }
+
+        public void row(List<Cell> cells) {
+            csv.writeRecord(cells.stream().map(Csv::written).toList());
+        }
+
+        /** Sends on what was written so far. */
+        public void flush() throws IOException {
+            csv.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
     }
 
     private static String written(Cell cell) {

@@ -41,6 +41,18 @@ class Blanker {
         return blank(by, BlankingStore.Choice.deedsBefore(before, most));
     }
 
+    long countDeedsOf(PersonId person, Instant before) {
+        return store.count(BlankingStore.Choice.deedsOf(person, before));
+    }
+
+    long countValuesOf(PersonId person) {
+        return store.count(BlankingStore.Choice.valuesOf(person));
+    }
+
+    long countDeedsBefore(Instant before) {
+        return store.count(BlankingStore.Choice.deedsBefore(before, Integer.MAX_VALUE));
+    }
+
     private long blank(Actor by, BlankingStore.Choice choice) {
         var head = recorder.lockedHead();
         var blanking = store.blanking(choice);

@@ -66,7 +66,7 @@ class BlankingStore {
                 .single();
     }
 
-    /** How much a choice means, and when the latest of it was written; the end of time when nothing. */
+    /** How much a choice means. */
     long count(Choice choice) {
         return chosen("count(*)", choice).query(Long.class).single();
     }

@@ -1,5 +1,7 @@
 package eu.di4c.journal;
 
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.SubjectRef;
 import java.time.Instant;
@@ -23,6 +25,12 @@ public record Entry(
         SubjectRef subject,
         String scope,
         String origin,
+        @Personal(
+                what = Personal.Kind.STATEMENT,
+                why = Personal.Purpose.ACCOUNTABILITY,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Personal.FOR_EVER,
+                columns = "journal.payload.content")
         Optional<String> why,
         List<Change> changes,
         boolean blanked,

@@ -1,5 +1,7 @@
 package eu.di4c.journal;
 
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,34 @@ public sealed interface Who {
      * @param roles the roles that let her act there
      * @param inPlaceOf the name of the person for whom she stood in
      */
-    record Person(PersonId id, String name, List<As> roles, Optional<String> inPlaceOf) implements Who {
+    record Person(
+            @Personal(
+                    what = Personal.Kind.DEED,
+                    why = Personal.Purpose.ACCOUNTABILITY,
+                    basis = LegalBasis.LEGAL_OBLIGATION,
+                    kept = KEPT,
+                    columns = {"journal.payload.person", "journal.entry.subject_key"})
+            PersonId id,
+            @Personal(
+                    what = Personal.Kind.NAME,
+                    why = Personal.Purpose.ACCOUNTABILITY,
+                    basis = LegalBasis.LEGAL_OBLIGATION,
+                    kept = KEPT,
+                    columns = {"journal.payload.content", "journal.payload.name_key"})
+            String name,
+            @Personal(
+                    what = Personal.Kind.FUNCTION,
+                    why = Personal.Purpose.ACCOUNTABILITY,
+                    basis = LegalBasis.LEGAL_OBLIGATION,
+                    kept = KEPT,
+                    columns = "journal.payload.content")
+            List<As> roles,
+            Optional<String> inPlaceOf)
+            implements Who {
+
+        /** How long it is known who did something: as long as audits may ask. */
+        static final String KEPT = "P10Y";
+
         public Person {
             roles = List.copyOf(roles);
         }

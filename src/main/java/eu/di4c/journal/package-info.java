@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "site", "site :: part", "site :: form", "site :: api", "document", "people"})
+        allowedDependencies = {"kernel", "site", "site :: part", "site :: form", "site :: api", "document", "people", "mailing"})
 package eu.di4c.journal;
 
 import org.jspecify.annotations.NullMarked;

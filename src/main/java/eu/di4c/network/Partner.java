@@ -1,5 +1,7 @@
 package eu.di4c.network;
 
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Period;
@@ -73,7 +75,22 @@ public record Partner(
     }
 
     /** A person who answers for the project at a partner, in a function, for a time. */
-    public record Responsible(String name, Optional<LocalText> function, Period period) {
+    public record Responsible(
+            @Personal(
+                    what = Personal.Kind.NAME,
+                    why = Personal.Purpose.PUBLIC_INFORMATION,
+                    basis = LegalBasis.PUBLIC_TASK,
+                    kept = Personal.FOR_EVER,
+                    columns = "network.partner.responsible")
+            String name,
+            @Personal(
+                    what = Personal.Kind.FUNCTION,
+                    why = Personal.Purpose.PUBLIC_INFORMATION,
+                    basis = LegalBasis.PUBLIC_TASK,
+                    kept = Personal.FOR_EVER,
+                    columns = "network.partner.responsible")
+            Optional<LocalText> function,
+            Period period) {
 
         /** The name as it stands in an address: {@code claudiu-nanea}. */
         public String address() {

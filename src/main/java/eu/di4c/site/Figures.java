@@ -9,6 +9,7 @@ import com.ibm.icu.util.MeasureUnit;
 import eu.di4c.kernel.FundingRate;
 import eu.di4c.kernel.Money;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,6 +23,7 @@ final class Figures {
     private final LocalizedNumberFormatter whole;
     private final LocalizedNumberFormatter rate;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
 
@@ -31,6 +33,7 @@ final class Figures {
         this.whole = exact.precision(Precision.integer());
         this.rate = exact.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(4));
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         this.shortMonth = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
         this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
@@ -54,6 +57,10 @@ final class Figures {
 
     String date(LocalDate date) {
         return day.format(date);
+    }
+
+    String time(LocalTime ofDay) {
+        return time.format(ofDay);
     }
 
     String month(YearMonth yearMonth) {

@@ -11,6 +11,7 @@ import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Money;
 import eu.di4c.kernel.Period;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -98,6 +99,11 @@ public final class Words {
     /** A day in long form: 7 May 2020. */
     public String date(LocalDate date) {
         return figures.date(date);
+    }
+
+    /** A time of the day as clocks of the country show it: 10:14. */
+    public String time(LocalTime time) {
+        return figures.time(time);
     }
 
     /** A month in long form: May 2020. */
