@@ -2,6 +2,9 @@
 // After a part of the page was exchanged in place: say so to those who do not see it, and put the focus there.
 document.addEventListener("htmx:afterSettle", (event) => {
   const part = document.getElementById(event.detail.target.id) || event.detail.target;
+  if (part.hasAttribute("data-quiet")) {
+    return; // it is asked again every second until it is done; that must not pull the focus away
+  }
   const heading = part.matches("h1, h2") ? part : part.querySelector("h1, h2") || part;
   heading.setAttribute("tabindex", "-1");
   heading.focus({ preventScroll: false });

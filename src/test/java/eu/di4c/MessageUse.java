@@ -28,7 +28,14 @@ record MessageUse(Set<String> keys, Set<String> beginnings) {
         return use;
     }
 
+    /** A deed that the journal is told is shown by the message of its name under {@code journal.deed}. */
+    private static final String DEED = "journal.deed.";
+
     boolean uses(String key) {
+        return key.startsWith(DEED) ? says(key.substring(DEED.length())) : says(key);
+    }
+
+    private boolean says(String key) {
         return keys.contains(key) || beginnings.stream().anyMatch(key::startsWith);
     }
 
@@ -57,7 +64,7 @@ record MessageUse(Set<String> keys, Set<String> beginnings) {
     }
 
     private static boolean isAsked(String known, String key, String added) {
-        return added == null ? known.equals(key) : known.startsWith(key);
+        return added == null ? known.equals(key) || known.equals(DEED + key) : known.startsWith(key);
     }
 
     /** How many arguments follow, up to the parenthesis that closes the call. */

@@ -63,6 +63,28 @@ public final class Someone {
         return postWithoutSecret(path, pairs.toArray(String[]::new));
     }
 
+    /** Hands a file in, as the form of a page would. */
+    public HttpResponse<String> upload(String path, String name, String type, byte[] content) {
+        if (token.isEmpty()) {
+            get("/sign-in");
+        }
+        String head = """
+                --edge\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --edge\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: %s\r
+                \r
+                """.formatted(token, name, type);
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8)))));
+    }
+
     /** Sends a form as a page of another site would, without the secret. */
     public HttpResponse<String> postWithoutSecret(String path, String... fields) {
         var body = new StringBuilder();

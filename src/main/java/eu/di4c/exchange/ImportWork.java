@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +32,18 @@ class ImportWork implements DisposableBean {
     private final ImportStore store;
     private final Clock clock;
     private final Map<UUID, Optional<ImportPart>> onTheWay = new ConcurrentHashMap<>();
-    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, threads("import-"));
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(threads("import-heart-"));
 
     ImportWork(NetworkFiles files, ImportStore store, Clock clock) {
         this.files = files;
         this.store = store;
         this.clock = clock;
         var _ = heart.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static ThreadFactory threads(String name) {
+        return Thread.ofPlatform().daemon().name(name, 0).factory();
     }
 
     /** What is to be done: which file, in which run, and what may be stored. */

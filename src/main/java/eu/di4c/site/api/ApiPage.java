@@ -18,13 +18,19 @@ public record ApiPage(List<Group> groups, List<Answer> answers) {
     public record Group(Phrase title, List<Question> questions) {}
 
     /**
-     * One question.
+     * One question, or one thing to do.
      *
+     * @param verb how it is sent, for example GET
      * @param answer the form of its answer, which leads to its fields
      * @param example an address that answers now; empty when there is nothing to show
      */
     public record Question(
-            Phrase title, String path, Optional<Table> parameters, Content answer, Optional<Link> example) {}
+            Phrase title,
+            String verb,
+            String path,
+            Optional<Table> parameters,
+            Content answer,
+            Optional<Link> example) {}
 
     /** One form of an answer. */
     public record Answer(String name, Optional<Phrase> meaning, Optional<Table> fields) {}

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** Turns an OpenAPI description into a page; what the description says stays English and is marked so. */
 final class ApiReader {
 
+    private static final List<String> VERBS = List.of("get", "post", "put", "delete");
+
     private final JsonNode api;
     private final Examples examples;
     private final Words words;
@@ -36,11 +38,13 @@ final class ApiReader {
         api.get("paths")
                 .propertyStream()
                 .sorted(Comparator.comparing(path -> path.getKey()))
-                .forEach(path -> {
-                    var get = path.getValue().get("get");
-                    groups.computeIfAbsent(get.at("/tags/0").asString(""), _ -> new ArrayList<>())
-                            .add(question(path.getKey(), get));
-                });
+                .forEach(path -> VERBS.stream()
+                        .filter(path.getValue()::has)
+                        .forEach(verb -> {
+                            var asked = path.getValue().get(verb);
+                            groups.computeIfAbsent(asked.at("/tags/0").asString(""), _ -> new ArrayList<>())
+                                    .add(question(verb, path.getKey(), asked));
+                        }));
         return new ApiPage(
                 groups.entrySet().stream()
                         .map(group -> new ApiPage.Group(english(group.getKey()), group.getValue()))
@@ -52,16 +56,27 @@ final class ApiReader {
                         .toList());
     }
 
-    private ApiPage.Question question(String path, JsonNode get) {
-        var parameters = get.path("parameters").valueStream().toList();
-        var content = get.at("/responses/200/content");
+    private ApiPage.Question question(String verb, String path, JsonNode asked) {
+        var parameters = asked.path("parameters").valueStream().toList();
+        var content = content(asked);
         var json = content.at("/application~1json/schema");
         return new ApiPage.Question(
-                english(get.path("summary").asString("")),
+                english(asked.path("summary").asString("")),
+                verb.toUpperCase(Locale.ROOT),
                 path,
-                parameters.isEmpty() ? Optional.empty() : Optional.of(parameters(path, parameters)),
+                parameters.isEmpty() ? Optional.empty() : Optional.of(parameters(verb + path, parameters)),
                 json.isObject() ? types.of(json) : Phrase.of(String.join(", ", content.propertyNames())),
-                example(path, parameters));
+                verb.equals("get") ? example(path, parameters) : Optional.empty());
+    }
+
+    /** What it answers when all goes well. */
+    private static JsonNode content(JsonNode asked) {
+        return asked.path("responses")
+                .propertyStream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .map(answer -> answer.getValue().path("content"))
+                .findFirst()
+                .orElseGet(() -> asked.path("content"));
     }
 
     private Table parameters(String path, List<JsonNode> parameters) {

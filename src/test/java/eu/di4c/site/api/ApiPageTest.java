@@ -40,7 +40,9 @@ class ApiPageTest extends SampleTest {
                 .contains("GET /api/v1/networks", "GET /api/v1/networks/{network}/partners/{partner}/budget");
         var examples = page.select("dl a[href^=/api/v1/]").eachAttr("href");
         assertThat(examples)
-                .hasSameSizeAs(page.select("h3 + p code"))
+                .hasSameSizeAs(page.select("h3 + p code").eachText().stream()
+                        .filter(question -> question.startsWith("GET ") && !question.contains("{import}"))
+                        .toList())
                 .allSatisfy(address ->
                         assertThat(get(address).statusCode()).as(address).isEqualTo(200));
     }

@@ -1,0 +1,36 @@
+package eu.di4c.exchange.web;
+
+import eu.di4c.exchange.Import;
+import eu.di4c.site.Link;
+import eu.di4c.site.Words;
+import eu.di4c.site.part.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One's own imports, the latest first. */
+public record ImportListPage(List<Row> rows, List<Link> trail) {
+
+    /** One of them: the file, how far it is, when it was handed in. */
+    public record Row(Link file, Tag state, String when) {}
+
+    static ImportListPage of(List<Import> imports, Instant now, Words words) {
+        return new ImportListPage(
+                imports.stream().map(file -> row(file, now, words)).toList(),
+                List.of(
+                        Link.of(words.of("exchange.networks"), "/networks"),
+                        Link.of(words.of("exchange.list.title"), "/imports")));
+    }
+
+    private static Row row(Import file, Instant now, Words words) {
+        return new Row(
+                Link.of(name(file, words), ImportPages.address(file)),
+                ImportProgress.of(file, now).tag(words),
+                words.of("exchange.list.when", words.date(LocalDate.ofInstant(file.at(), ZoneId.systemDefault()))));
+    }
+
+    static String name(Import file, Words words) {
+        return file.name().isBlank() ? words.of("exchange.nameless") : file.name();
+    }
+}

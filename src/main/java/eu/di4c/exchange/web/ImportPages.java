@@ -1,0 +1,122 @@
+package eu.di4c.exchange.web;
+
+import eu.di4c.exchange.Import;
+import eu.di4c.exchange.ImportId;
+import eu.di4c.exchange.Imports;
+import eu.di4c.kernel.Outcome;
+import eu.di4c.site.Html;
+import eu.di4c.site.Missing;
+import eu.di4c.site.Reply;
+import eu.di4c.site.Sent;
+import eu.di4c.site.Visit;
+import eu.di4c.site.form.Form;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Network files that people hand in: tried first, looked at, then stored. */
+@Controller
+class ImportPages {
+
+    private final Imports imports;
+    private final Clock clock;
+
+    ImportPages(Imports imports, Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    @GetMapping("/imports")
+    Html all(Visit visit) {
+        return Html.page(
+                "exchange/list", visit, ImportListPage.of(imports.mine(visit.by()), clock.instant(), visit.words()));
+    }
+
+    @GetMapping("/imports/new")
+    Html ask(Visit visit) {
+        imports.mine(visit.by());
+        return Html.page("exchange/new", visit, ImportNewPage.of(Form.empty(), visit.words()));
+    }
+
+    @PostMapping("/imports/new")
+    Reply take(Visit visit, @RequestParam Optional<MultipartFile> file) throws IOException {
+        imports.mine(visit.by());
+        byte[] content = file.isPresent() ? file.get().getBytes() : new byte[0];
+        String name = file.map(MultipartFile::getOriginalFilename)
+                .map(Objects::toString)
+                .orElse("");
+        return switch (imports.tryOut(visit.by(), name, content)) {
+            case Outcome.Done<Import>(var taken) -> Sent.to(address(taken));
+            case Outcome.Overtaken<Import>(var now) -> Sent.to(address(now));
+            case Outcome.Refused<Import> refused ->
+                Html.page("exchange/new", visit, ImportNewPage.of(refused(Form.empty(), refused, visit), visit.words()))
+                        .with(HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    @GetMapping("/imports/{id}")
+    Html one(Visit visit, @PathVariable String id) {
+        return page(visit, mine(visit, id), Form.empty());
+    }
+
+    @PostMapping("/imports/{id}/trial")
+    Reply again(Visit visit, @PathVariable String id) {
+        var file = mine(visit, id);
+        return answer(visit, file, Form.empty(), imports.tryAgain(visit.by(), file.id()));
+    }
+
+    @PostMapping("/imports/{id}/acceptance")
+    Reply accept(Visit visit, @PathVariable String id, Form form) {
+        var file = mine(visit, id);
+        boolean confirmed = form.chosen("confirmed", "on");
+        return answer(visit, file, form, imports.store(visit.by(), file.id(), confirmed));
+    }
+
+    private Reply answer(Visit visit, Import file, Form form, Outcome<Import> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Import>(var begun) -> Sent.to(address(begun));
+            case Outcome.Overtaken<Import>(var now) -> Sent.to(address(now));
+            case Outcome.Refused<Import> refused ->
+                page(visit, file, refused(form, refused, visit)).with(HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private Html page(Visit visit, Import file, Form form) {
+        return Html.page("exchange/import", visit, ImportPage.of(file, form, clock.instant(), visit.words()));
+    }
+
+    private Import mine(Visit visit, String id) {
+        return parsed(id).flatMap(known -> imports.mine(visit.by(), known)).orElseThrow(Missing::new);
+    }
+
+    static Optional<ImportId> parsed(String id) {
+        try {
+            return Optional.of(new ImportId(UUID.fromString(id)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Form refused(Form form, Outcome.Refused<Import> refused, Visit visit) {
+        var answer = form;
+        for (var because : refused.because()) {
+            answer = answer.refused(
+                    because.field(),
+                    visit.words().of(because.message(), because.arguments().toArray()));
+        }
+        return answer;
+    }
+
+    static String address(Import file) {
+        return "/imports/" + file.id();
+    }
+}
