@@ -100,6 +100,15 @@ public class SignIns {
         return begin(person, method, browser, method == SignIn.Method.PASSKEY);
     }
 
+    /** The same for who is known by her identifier. */
+    @Transactional
+    public SignInAnswer begin(PersonId id, SignIn.Method method, Browser browser) {
+        return people.person(id)
+                .filter(person -> person.left().isEmpty())
+                .map(person -> begin(person, method, browser))
+                .orElseGet(Wrong::new);
+    }
+
     /** The same; a passkey, or a provider that asks for two proofs itself, leaves no second factor to give. */
     SignInAnswer begin(Person person, SignIn.Method method, Browser browser, boolean twice) {
         var now = clock.instant();

@@ -2,7 +2,9 @@ package eu.di4c.people.web;
 
 import eu.di4c.kernel.Origin;
 import eu.di4c.people.Browser;
+import eu.di4c.people.PasskeyAnswer;
 import eu.di4c.site.Reader;
+import eu.di4c.site.form.Form;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +23,7 @@ import org.springframework.web.util.WebUtils;
 final class Browsers {
 
     private static final String KNOWN = "known-browser";
+    private static final String CEREMONY = "passkey-asked";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Browsers() {}
@@ -80,6 +83,16 @@ final class Browsers {
 
     static void forget(HttpServletRequest request, HttpServletResponse response) {
         set(Reader.COOKIE, "", Duration.ZERO, request, response);
+    }
+
+    static void keepCeremony(String secret, HttpServletRequest request, HttpServletResponse response) {
+        set(CEREMONY, secret, Duration.ofMinutes(5), request, response);
+    }
+
+    /** What a passkey answered, as the script of a page put it into the form. */
+    static PasskeyAnswer passkey(Form form, HttpServletRequest request) {
+        return new PasskeyAnswer(
+                cookie(request, CEREMONY).orElse(""), form.value("credential"), request.getServerPort());
     }
 
     private static void set(

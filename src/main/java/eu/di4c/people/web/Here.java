@@ -1,7 +1,5 @@
 package eu.di4c.people.web;
 
-import eu.di4c.kernel.Action;
-import eu.di4c.kernel.Scope;
 import eu.di4c.people.SignIns;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Reply;
@@ -33,7 +31,7 @@ class Here {
         if (request.getAttribute(Recognition.PRESENT) instanceof SignIns.Present present) {
             return present;
         }
-        visit.by().must(Action.KEEP_INSTALLATION, Scope.EVERYWHERE);
+        visit.by().person();
         throw new Missing();
     }
 

@@ -2,6 +2,8 @@ package eu.di4c.people.web;
 
 import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.PersonId;
+import eu.di4c.people.Passkeys;
+import eu.di4c.people.SignIn;
 import eu.di4c.people.SignInAnswer;
 import eu.di4c.people.SignIns;
 import eu.di4c.site.Html;
@@ -13,21 +15,25 @@ import eu.di4c.site.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Signing in with a password, giving the second factor, playing a part in the sample, signing out. */
+/** Signing in with a password or a passkey, giving the second factor, playing a part in the sample, signing out. */
 @Controller
 class SignInPages {
 
     private final SignIns signIns;
+    private final Passkeys passkeys;
 
-    SignInPages(SignIns signIns) {
+    SignInPages(SignIns signIns, Passkeys passkeys) {
         this.signIns = signIns;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/sign-in")
@@ -39,6 +45,24 @@ class SignInPages {
     Reply signIn(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
         var answer = signIns.signIn(form.value("address"), form.value("password"), Browsers.of(request));
         return answered(answer, visit, form, request, response);
+    }
+
+    /** What the script asks the device for. */
+    @PostMapping("/sign-in/passkey/challenge")
+    @ResponseBody
+    Map<String, Object> askPasskey(HttpServletRequest request, HttpServletResponse response) {
+        var begun = passkeys.beginSigningIn();
+        Browsers.keepCeremony(begun.secret(), request, response);
+        return begun.options();
+    }
+
+    @PostMapping("/sign-in/passkey")
+    Reply passkey(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
+        var person = passkeys.signedBy(Browsers.passkey(form, request));
+        return person.map(id -> signIns.begin(id, SignIn.Method.PASSKEY, Browsers.of(request)))
+                .map(answer -> answered(answer, visit, form, request, response))
+                .orElseGet(() -> page(visit, form.refused("", visit.words().of("people.passkey.wrong")))
+                        .with(HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     @GetMapping("/sign-in/code")
