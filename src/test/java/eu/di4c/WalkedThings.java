@@ -42,7 +42,7 @@ final class WalkedThings {
 
     /** Routes about things that no example is made of: to everybody they are not there, which is all that can be asked. */
     private static final List<String> GONE = List.of(
-            "{letter}", "{circular}", "{file}", "{act}", "{number}", "{import}", "{token}", "{secret}", "{passkey}",
+            "{entry}", "{letter}", "{circular}", "{file}", "{act}", "{number}", "{import}", "{token}", "{secret}", "{passkey}",
             "/account/tokens/{id}", "/account/sign-ins/{id}", "{substitution}", "/imports/{id}", "{person}/calendar");
 
     private final Map<String, String> values = new HashMap<>();
@@ -114,6 +114,7 @@ final class WalkedThings {
             case "partner", "city" -> "botosani";
             case "programme" -> PROGRAMME.text();
             case "organisation" -> "municipiul-botosani";
+            case "notice" -> values.getOrDefault("draft", SOMETHING);
             case "month" -> "2020-05";
             case "phase" -> "1";
             case "gate" -> "walked-phase-2-2020";
