@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ public class Files {
                 fit.type(),
                 fit.size(),
                 fit.sha256(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by.name(),
                 fit.scannedBy());
     }

@@ -1,11 +1,13 @@
 package eu.di4c.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -48,6 +50,8 @@ final class OfficeFile {
     static Found in(InputStream in) throws IOException {
         try (in) {
             return new OfficeFile(in).look();
+        } catch (ZipException | EOFException | IllegalArgumentException _) {
+            return new Found.Other();
         }
     }
 
