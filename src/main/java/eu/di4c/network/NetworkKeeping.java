@@ -23,9 +23,9 @@ class NetworkKeeping {
     private final NetworkStore networks;
     private final NetworkWriter writer;
     private final EditStore edits;
-    private final Deeds deeds;
+    private final NetworkDeeds deeds;
 
-    NetworkKeeping(NetworkStore networks, NetworkWriter writer, EditStore edits, Deeds deeds) {
+    NetworkKeeping(NetworkStore networks, NetworkWriter writer, EditStore edits, NetworkDeeds deeds) {
         this.networks = networks;
         this.writer = writer;
         this.edits = edits;
@@ -47,9 +47,9 @@ class NetworkKeeping {
             by.must(Action.ADD_NETWORK, Scope.programme(network.programme()));
         }
         var now = old.map(there -> network.with(there.id()).details()).orElse(network.details());
-        boolean same = !Deeds.differ(old.map(Network::details), now);
+        boolean same = !NetworkDeeds.differ(old.map(Network::details), now);
         var phases = network.phases().stream()
-                .filter(phase -> Deeds.differ(phase(old, phase.number()), PhaseTerms.of(phase)))
+                .filter(phase -> NetworkDeeds.differ(phase(old, phase.number()), PhaseTerms.of(phase)))
                 .toList();
         if (old.isPresent() && same && phases.isEmpty()) {
             return old.get().id();
@@ -98,7 +98,7 @@ class NetworkKeeping {
         Map<Slug, Partner> old =
                 networks.partners(network.id()).stream().collect(toMap(Partner::slug, Function.identity()));
         var changed = partners.stream()
-                .filter(partner -> Deeds.differ(told(old.get(partner.slug())), Told.of(partner)))
+                .filter(partner -> NetworkDeeds.differ(told(old.get(partner.slug())), Told.of(partner)))
                 .toList();
         if (changed.isEmpty()) {
             return;
@@ -159,7 +159,7 @@ class NetworkKeeping {
 
     private void tell(Actor by, Optional<Gate> old, Slug code) {
         var now = networks.gate(code);
-        now.filter(gate -> Deeds.differ(old, gate))
+        now.filter(gate -> NetworkDeeds.differ(old, gate))
                 .ifPresent(gate -> deeds.added(
                         by, new SubjectRef("gate", code.text()), Scope.programme(gate.programme()), old, gate));
     }
@@ -176,7 +176,7 @@ class NetworkKeeping {
         writer.touch(network.id());
         disputes.forEach(dispute -> {
             var before = old.stream().filter(dispute::isAboutTheSameAs).findFirst();
-            if (Deeds.differ(before, dispute)) {
+            if (NetworkDeeds.differ(before, dispute)) {
                 deeds.added(by, subject(network, dispute), network.scope(), before, dispute);
             }
         });

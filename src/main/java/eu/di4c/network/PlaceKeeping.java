@@ -16,9 +16,9 @@ class PlaceKeeping {
     private final PlaceStore places;
     private final ProgrammeStore programmes;
     private final EditStore edits;
-    private final Deeds deeds;
+    private final NetworkDeeds deeds;
 
-    PlaceKeeping(PlaceStore places, ProgrammeStore programmes, EditStore edits, Deeds deeds) {
+    PlaceKeeping(PlaceStore places, ProgrammeStore programmes, EditStore edits, NetworkDeeds deeds) {
         this.places = places;
         this.programmes = programmes;
         this.edits = edits;
@@ -38,12 +38,23 @@ class PlaceKeeping {
 
     /** A place that nobody stands for yet is still in the hands of those who add places. */
     boolean mayEdit(Actor by, City city) {
+        if (mayNothing(by)) {
+            return false;
+        }
         return mayEdit(by, scopes(city), edits.scopesOfCity(city.slug()).isEmpty());
     }
 
     boolean mayEdit(Actor by, Organisation organisation) {
+        if (mayNothing(by)) {
+            return false;
+        }
         var scopes = scopes(organisation);
         return mayEdit(by, scopes, scopes.isEmpty());
+    }
+
+    /** Spares the database the question for whoever only reads. */
+    private static boolean mayNothing(Actor by) {
+        return !by.maySomewhere(Action.EDIT_PLACE) && !by.maySomewhere(Action.ADD_PLACE);
     }
 
     private static boolean mayEdit(Actor by, List<Scope> scopes, boolean loose) {
@@ -79,7 +90,7 @@ class PlaceKeeping {
         } else {
             by.must(Action.EDIT_PROGRAMME, scope);
         }
-        if (Deeds.differ(old, programme)) {
+        if (NetworkDeeds.differ(old, programme)) {
             programmes.put(programme);
             deeds.added(by, subject("programme", programme.slug()), scope, old, programme);
         }
@@ -87,7 +98,7 @@ class PlaceKeeping {
 
     void put(Actor by, City city) {
         var old = places.city(city.slug());
-        if (Deeds.differ(old, city)) {
+        if (NetworkDeeds.differ(old, city)) {
             old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
             places.put(city);
             deeds.added(by, subject("city", city.slug()), scopes(city).getFirst(), old, city);
@@ -96,7 +107,7 @@ class PlaceKeeping {
 
     void put(Actor by, Organisation organisation) {
         var old = places.organisation(organisation.slug());
-        if (Deeds.differ(old, organisation)) {
+        if (NetworkDeeds.differ(old, organisation)) {
             old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
             places.put(organisation);
             deeds.added(by, subject("organisation", organisation.slug()), scope(organisation), old, organisation);

@@ -46,10 +46,12 @@ class BudgetPages {
                 "budget/partner",
                 visit,
                 PartnerBudgetPage.of(
-                        network,
-                        found,
-                        budgets.rates(List.of(found.id())).getOrDefault(found.id(), List.of()),
-                        budgets.of(network, List.of(found)),
+                        new PartnerBudgetPage.Known(
+                                network,
+                                found,
+                                budgets.rates(List.of(found.id())).getOrDefault(found.id(), List.of()),
+                                budgets.of(network, List.of(found))),
+                        visit.by(),
                         visit.words()));
     }
 }

@@ -4,6 +4,8 @@ import eu.di4c.budget.Allocation;
 import eu.di4c.budget.KnownSum;
 import eu.di4c.budget.PartnerRate;
 import eu.di4c.budget.PhaseMoney;
+import eu.di4c.kernel.Action;
+import eu.di4c.kernel.Actor;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.network.Partner;
@@ -17,6 +19,7 @@ import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The money of one partner: its rates, and each phase as an operation of its own. */
 public record PartnerBudgetPage(
@@ -27,10 +30,17 @@ public record PartnerBudgetPage(
         Table table,
         List<String> notes,
         Optional<String> report,
-        List<Fact> rates) {
+        List<Fact> rates,
+        List<Link> acts) {
 
-    static PartnerBudgetPage of(
-            Network network, Partner partner, List<PartnerRate> rates, List<PhaseMoney> money, Words words) {
+    /** What the doors know of the money of a partner. */
+    record Known(Network network, Partner partner, List<PartnerRate> rates, List<PhaseMoney> money) {}
+
+    static PartnerBudgetPage of(Known known, Actor by, Words words) {
+        var network = known.network();
+        var partner = known.partner();
+        var rates = known.rates();
+        var money = known.money();
         String home = NetworkPlace.home(network) + "/partners/" + partner.slug();
         String city = words.plain(partner.city().names());
         return new PartnerBudgetPage(
@@ -51,7 +61,22 @@ public record PartnerBudgetPage(
                 report(money, words),
                 rates.stream()
                         .map(rate -> Fact.of(words.rate(rate.rate()), told(rate, words)))
-                        .toList());
+                        .toList(),
+                acts(by, network, partner, words));
+    }
+
+    private static List<Link> acts(Actor by, Network network, Partner partner, Words words) {
+        if (!by.may(Action.STATE_MONEY, network.scope(partner.slug()))) {
+            return List.of();
+        }
+        String home = NetworkPlace.home(network) + "/partners/" + partner.slug();
+        return Stream.concat(
+                        network.phases().stream()
+                                .map(phase -> Link.of(
+                                        words.of("budget.act.state", phase.name()),
+                                        home + "/budget/" + phase.number())),
+                        Stream.of(Link.of(words.of("budget.act.rates"), home + "/rates")))
+                .toList();
     }
 
     private static String note(Network network, Allocation stated, Words words) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The list of cities, a page of it at a time. */
-public record CityListPage(List<Row> rows, Optional<String> next) {
+public record CityListPage(List<Row> rows, Optional<String> next, List<Link> acts) {
 
     static final int SIZE = 50;
 
     /** One city of the list. */
     public record Row(Link city, String country) {}
 
-    static CityListPage of(List<City> cities, Words words) {
+    static CityListPage of(List<City> cities, boolean mayAdd, Words words) {
         var shown = cities.stream().limit(SIZE).toList();
         return new CityListPage(
                 shown.stream()
@@ -24,6 +24,11 @@ public record CityListPage(List<Row> rows, Optional<String> next) {
                         .toList(),
                 cities.size() > SIZE
                         ? Optional.of("/cities?after=" + shown.getLast().slug())
-                        : Optional.empty());
+                        : Optional.empty(),
+                mayAdd
+                        ? List.of(
+                                Link.of(words.of("network.act.city"), "/cities/new"),
+                                Link.of(words.of("network.act.organisation"), "/organisations/new"))
+                        : List.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The list of networks, a page of it at a time. */
-public record NetworkListPage(List<Row> rows, Optional<String> next) {
+public record NetworkListPage(List<Row> rows, Optional<String> next, List<Link> acts) {
 
     /** How many networks one page shows. */
     static final int SIZE = 25;
@@ -18,13 +18,14 @@ public record NetworkListPage(List<Row> rows, Optional<String> next) {
     public record Row(Link network, Phrase title, List<String> otherNames, Optional<String> life) {}
 
     /** Made of one network more than the page shows, so that it knows whether there is a next page. */
-    static NetworkListPage of(List<Network> networks, Words words) {
+    static NetworkListPage of(List<Network> networks, boolean mayBegin, Words words) {
         var shown = networks.stream().limit(SIZE).toList();
         return new NetworkListPage(
                 shown.stream().map(network -> row(network, words)).toList(),
                 networks.size() > SIZE
                         ? Optional.of("/networks?after=" + shown.getLast().slug())
-                        : Optional.empty());
+                        : Optional.empty(),
+                mayBegin ? List.of(Link.of(words.of("network.act.programme"), "/programmes/new")) : List.of());
     }
 
     private static Row row(Network network, Words words) {

@@ -1,7 +1,10 @@
 package eu.di4c.network.web;
 
+import eu.di4c.kernel.Action;
+import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Places;
 import eu.di4c.site.Html;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NetworkPages {
 
     private final Networks networks;
+    private final Places places;
 
-    NetworkPages(Networks networks) {
+    NetworkPages(Networks networks, Places places) {
         this.networks = networks;
+        this.places = places;
     }
 
     @GetMapping("/networks")
@@ -25,13 +30,21 @@ class NetworkPages {
         return Html.page(
                 "network/networks",
                 visit,
-                NetworkListPage.of(networks.all(after, NetworkListPage.SIZE + 1), visit.words()));
+                NetworkListPage.of(
+                        networks.all(after, NetworkListPage.SIZE + 1),
+                        visit.by().may(Action.ADD_PROGRAMME, Scope.EVERYWHERE),
+                        visit.words()));
     }
 
     @GetMapping("/cities")
     Html cities(Visit visit, @RequestParam(defaultValue = "") String after) {
         return Html.page(
-                "network/cities", visit, CityListPage.of(networks.cities(after, CityListPage.SIZE + 1), visit.words()));
+                "network/cities",
+                visit,
+                CityListPage.of(
+                        networks.cities(after, CityListPage.SIZE + 1),
+                        visit.by().maySomewhere(Action.ADD_PLACE),
+                        visit.words()));
     }
 
     @GetMapping("/organisations/{slug}")
@@ -44,6 +57,10 @@ class NetworkPages {
         return Html.page(
                 "network/organisation",
                 visit,
-                OrganisationPage.of(organisation, networks.memberships(name), visit.words()));
+                OrganisationPage.of(
+                        organisation,
+                        networks.memberships(name),
+                        places.mayEdit(visit.by(), organisation),
+                        visit.words()));
     }
 }

@@ -16,12 +16,13 @@ public record OrganisationPage(
         String type,
         String country,
         Optional<String> fiscalCode,
-        List<Row> memberships) {
+        List<Row> memberships,
+        List<Link> acts) {
 
     /** One network in which it takes part. */
     public record Row(Link partner, Link city, String role, String period) {}
 
-    static OrganisationPage of(Organisation organisation, List<Membership> memberships, Words words) {
+    static OrganisationPage of(Organisation organisation, List<Membership> memberships, boolean mayEdit, Words words) {
         return new OrganisationPage(
                 words.text(organisation.legalName()),
                 words.plain(organisation.legalName()),
@@ -29,7 +30,11 @@ public record OrganisationPage(
                         + organisation.type().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 words.country(organisation.country()),
                 organisation.fiscalCode(),
-                memberships.stream().map(membership -> row(membership, words)).toList());
+                memberships.stream().map(membership -> row(membership, words)).toList(),
+                mayEdit
+                        ? List.of(Link.of(
+                                words.of("network.act.edit"), "/organisations/" + organisation.slug() + "/details"))
+                        : List.of());
     }
 
     private static Row row(Membership membership, Words words) {

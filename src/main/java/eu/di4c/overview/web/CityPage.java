@@ -18,12 +18,19 @@ import java.util.Locale;
  * @param feed its calendar for other programs
  */
 public record CityPage(
-        String title, List<Link> trail, String country, List<Fact> facts, List<Row> memberships, Table due, Link feed) {
+        String title,
+        List<Link> trail,
+        String country,
+        List<Fact> facts,
+        List<Row> memberships,
+        Table due,
+        Link feed,
+        List<Link> acts) {
 
     /** One network in which the city takes part. */
     public record Row(Link partner, Phrase organisation, String role, String period) {}
 
-    static CityPage of(City city, List<Membership> memberships, Table due, Words words) {
+    static CityPage of(City city, List<Membership> memberships, Table due, List<Link> acts, Words words) {
         String title = words.plain(city.names());
         return new CityPage(
                 title,
@@ -32,7 +39,8 @@ public record CityPage(
                 facts(city, words),
                 memberships.stream().map(membership -> row(membership, words)).toList(),
                 due,
-                Link.of(words.of("overview.city.feed"), "/cities/" + city.slug() + "/calendar.ics"));
+                Link.of(words.of("overview.city.feed"), "/cities/" + city.slug() + "/calendar.ics"),
+                acts);
     }
 
     private static List<Fact> facts(City city, Words words) {

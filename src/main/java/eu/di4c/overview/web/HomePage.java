@@ -1,5 +1,6 @@
 package eu.di4c.overview.web;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Period;
 import eu.di4c.network.Network;
 import eu.di4c.network.Programme;
@@ -10,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The first page: the networks that run here, and what can be done without an account. */
-public record HomePage(List<Card> networks, boolean more, List<Link> programmes) {
+public record HomePage(List<Card> networks, boolean more, List<Link> programmes, List<Link> acts) {
 
     static final int MOST = 12;
 
     /** One network in a few words. */
     public record Card(Link network, Phrase title, Optional<Phrase> summary, Optional<String> life) {}
 
-    static HomePage of(List<Network> networks, List<Programme> programmes, Words words) {
+    static HomePage of(List<Network> networks, List<Programme> programmes, Actor by, Words words) {
         return new HomePage(
                 networks.stream()
                         .limit(MOST)
@@ -26,7 +27,8 @@ public record HomePage(List<Card> networks, boolean more, List<Link> programmes)
                 networks.size() > MOST,
                 programmes.stream()
                         .map(programme -> new Link(words.text(programme.name()), "/programmes/" + programme.slug()))
-                        .toList());
+                        .toList(),
+                Acts.first(by, words));
     }
 
     private static Card card(Network network, Words words) {

@@ -3,6 +3,7 @@ package eu.di4c.overview.web;
 import eu.di4c.budget.PhaseMoney;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Dispute;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * The home page of a network: what it is, who takes part, its phases with their gates, and how far it has come.
  *
  * @param kicker the kind of network and the programme it belongs to
+ * @param acts what the reader may do here
  */
 public record NetworkHomePage(
         String acronym,
@@ -44,13 +46,20 @@ public record NetworkHomePage(
         List<PartnerRow> partners,
         List<PhaseCard> phases,
         List<Phrase> aims,
-        List<Phrase> activities) {
+        List<Phrase> activities,
+        List<Link> acts) {
 
     /** One partner of the list. */
     public record PartnerRow(Link partner, String country, Disputed organisation, String role, String membership) {}
 
     /** One phase: when it runs, what it must bring, the gate that opened it, and its money. */
-    public record PhaseCard(Phrase name, String period, List<Phrase> results, List<GateLine> gates, List<Fact> money) {}
+    public record PhaseCard(
+            Phrase name,
+            String period,
+            List<Phrase> results,
+            List<GateLine> gates,
+            List<Fact> money,
+            Optional<Link> edit) {}
 
     /** A decision that opened a phase. */
     public record GateLine(String date, Phrase decidedBy, Phrase decision, Optional<String> covered, String source) {}
@@ -66,7 +75,7 @@ public record NetworkHomePage(
             List<CalendarItem> stages,
             List<Calendars.Entry> due) {}
 
-    static NetworkHomePage of(Known known, LocalDate today, Words words) {
+    static NetworkHomePage of(Known known, Actor by, LocalDate today, Words words) {
         var network = known.network();
         return new NetworkHomePage(
                 network.acronym(),
@@ -88,10 +97,11 @@ public record NetworkHomePage(
                         .map(partner -> partner(network, partner, known.disputes(), words))
                         .toList(),
                 network.phases().stream()
-                        .map(phase -> phase(phase, known, words))
+                        .map(phase -> phase(phase, known, Acts.edit(by, network, phase, words), words))
                         .toList(),
                 network.aims().stream().map(words::text).toList(),
-                network.activities().stream().map(words::text).toList());
+                network.activities().stream().map(words::text).toList(),
+                Acts.of(by, network, known.disputes(), words));
     }
 
     private static List<Fact> facts(Known known, Words words) {
@@ -150,7 +160,7 @@ public record NetworkHomePage(
                 words.period(partner.membership()));
     }
 
-    private static PhaseCard phase(Phase phase, Known known, Words words) {
+    private static PhaseCard phase(Phase phase, Known known, Optional<Link> edit, Words words) {
         return new PhaseCard(
                 words.text(phase.name()),
                 words.period(phase.period()),
@@ -163,7 +173,8 @@ public record NetworkHomePage(
                 known.money().stream()
                         .filter(money -> money.phase() == phase.number())
                         .map(money -> Fact.of(words.of("overview.money"), NetworkMoneyLine.of(money, words)))
-                        .toList());
+                        .toList(),
+                edit);
     }
 
     private static GateLine gate(Gate gate, Words words) {

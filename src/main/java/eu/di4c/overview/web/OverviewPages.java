@@ -8,6 +8,7 @@ import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Places;
 import eu.di4c.network.Programme;
 import eu.di4c.site.Html;
 import eu.di4c.site.Missing;
@@ -30,9 +31,11 @@ class OverviewPages {
     private final Networks networks;
     private final Budgets budgets;
     private final Calendars calendars;
+    private final Places places;
 
-    OverviewPages(Networks networks, Budgets budgets, Calendars calendars) {
+    OverviewPages(Networks networks, Budgets budgets, Calendars calendars, Places places) {
         this.networks = networks;
+        this.places = places;
         this.budgets = budgets;
         this.calendars = calendars;
     }
@@ -42,7 +45,11 @@ class OverviewPages {
         return Html.page(
                 "overview/home",
                 visit,
-                HomePage.of(networks.all("", HomePage.MOST + 1), networks.programmes(HomePage.MOST), visit.words()));
+                HomePage.of(
+                        networks.all("", HomePage.MOST + 1),
+                        networks.programmes(HomePage.MOST),
+                        visit.by(),
+                        visit.words()));
     }
 
     @GetMapping("/networks/{slug}")
@@ -52,7 +59,7 @@ class OverviewPages {
             return Html.page(
                     "overview/network",
                     visit,
-                    NetworkHomePage.of(known(network.get(), visit.today()), visit.today(), visit.words()));
+                    NetworkHomePage.of(known(network.get(), visit.today()), visit.by(), visit.today(), visit.words()));
         }
         return networks.named(slug)
                 .map(named -> new Moved("/networks/" + named.slug()))
@@ -73,6 +80,7 @@ class OverviewPages {
                                 found.replacedBy().flatMap(next -> networks.partner(network.id(), next.text())),
                                 networks.disputes(network.id()),
                                 budgets.of(network, List.of(found))),
+                        visit.by(),
                         visit.words()));
     }
 
@@ -88,7 +96,12 @@ class OverviewPages {
         return Html.page(
                 "overview/city",
                 visit,
-                CityPage.of(city, memberships, DueRow.table(due, parts, visit.today(), visit.words()), visit.words()));
+                CityPage.of(
+                        city,
+                        memberships,
+                        DueRow.table(due, parts, visit.today(), visit.words()),
+                        Acts.edit(places.mayEdit(visit.by(), city), "/cities/" + city.slug(), visit.words()),
+                        visit.words()));
     }
 
     /** Identifier of a network → the city's part in it. */
@@ -109,7 +122,12 @@ class OverviewPages {
         return Html.page(
                 "overview/programme",
                 visit,
-                ProgrammePage.of(programme, stages(programme, visit.today()), visit.today(), visit.words()));
+                ProgrammePage.of(
+                        programme,
+                        stages(programme, visit.today()),
+                        Acts.of(visit.by(), programme, () -> networks.gates(programme), visit.words()),
+                        visit.today(),
+                        visit.words()));
     }
 
     /** The networks of a programme with the stages they are in, in two statements whatever their number. */

@@ -1,6 +1,7 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.budget.PhaseMoney;
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Network;
@@ -34,7 +35,8 @@ public record PartnerPage(
         Optional<Link> successor,
         List<Person> responsible,
         List<Fact> money,
-        Link moneyPage) {
+        Link moneyPage,
+        List<Link> acts) {
 
     /** Somebody who answers for the project at the partner. */
     public record Person(String name, Phrase function, Optional<String> period, Link feed) {}
@@ -47,7 +49,7 @@ public record PartnerPage(
             List<Dispute> disputes,
             List<PhaseMoney> money) {}
 
-    static PartnerPage of(Known known, Words words) {
+    static PartnerPage of(Known known, Actor by, Words words) {
         var network = known.network();
         var partner = known.partner();
         String home = NetworkPlace.home(network) + "/partners/";
@@ -71,7 +73,8 @@ public record PartnerPage(
                         .map(person -> person(network, person, words))
                         .toList(),
                 PhaseLine.of(network, known.money(), words),
-                Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"));
+                Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"),
+                Acts.of(by, network, partner, words));
     }
 
     private static Disputed disputed(Known known, Link organisation, Words words) {

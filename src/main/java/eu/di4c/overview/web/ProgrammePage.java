@@ -26,7 +26,14 @@ import java.util.stream.Collectors;
  * @param shift to what one decision would move in all of them
  */
 public record ProgrammePage(
-        Phrase name, String title, List<Fact> facts, Table rules, List<Fact> counts, Table networks, Link shift) {
+        Phrase name,
+        String title,
+        List<Fact> facts,
+        Table rules,
+        List<Fact> counts,
+        Table networks,
+        Link shift,
+        List<Link> acts) {
 
     static final int MOST = 1000;
 
@@ -36,7 +43,8 @@ public record ProgrammePage(
     /** A network and where it stands, in words; the place sorts: not begun, in a stage, ended, not stated. */
     private record Placed(Standing standing, int place, String where) {}
 
-    static ProgrammePage of(Programme programme, List<Standing> networks, LocalDate today, Words words) {
+    static ProgrammePage of(
+            Programme programme, List<Standing> networks, List<Link> acts, LocalDate today, Words words) {
         List<Placed> placed = networks.stream()
                 .map(standing -> placed(standing, today, words))
                 .sorted(Comparator.comparingInt(Placed::place)
@@ -53,7 +61,8 @@ public record ProgrammePage(
                 rules(programme, words),
                 counts(placed, words),
                 table(placed, words),
-                Link.of(words.of("overview.programme.shift"), "/programmes/" + programme.slug() + "/calendar/shift"));
+                Link.of(words.of("overview.programme.shift"), "/programmes/" + programme.slug() + "/calendar/shift"),
+                acts);
     }
 
     private static Placed placed(Standing standing, LocalDate today, Words words) {
@@ -121,9 +130,9 @@ public record ProgrammePage(
     }
 
     private static String ruleName(Programme.Rule rule, Words words) {
-        String kind = words.of("overview.rule." + word(rule.kind()));
+        String kind = words.of("network.rule." + word(rule.kind()));
         return rule.region()
-                .map(region -> kind + ", " + words.of("overview.region." + word(region)))
+                .map(region -> kind + ", " + words.of("network.region." + word(region)))
                 .orElse(kind);
     }
 

@@ -1,7 +1,10 @@
 package eu.di4c.site.api;
 
+import eu.di4c.site.Visit;
+import eu.di4c.site.form.Form;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,17 +26,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Description {
 
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "network", "code of a network",
-            "partner", "code of a partner within its network",
-            "city", "code of a city",
-            "organisation", "code of an organisation",
-            "programme", "code of a programme",
-            "after", "show what comes after the thing with this code; the next of a list gives it",
-            "most", "how many to show, 1 to 100",
-            "notice", "code of a notice",
-            "q", "a name or a part of it, with or without diacritics and capitals",
-            "format", "json or yaml; without it, what the Accept header prefers");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("network", "code of a network"),
+            Map.entry("partner", "code of a partner within its network"),
+            Map.entry("phase", "number of a phase, 1 to 9"),
+            Map.entry("gate", "code of a decision"),
+            Map.entry("kind", "what sort of thing a disputed fact is about"),
+            Map.entry("key", "code of that thing"),
+            Map.entry("fact", "which fact of it, one word"),
+            Map.entry("city", "code of a city"),
+            Map.entry("organisation", "code of an organisation"),
+            Map.entry("programme", "code of a programme"),
+            Map.entry("after", "show what comes after the thing with this code; the next of a list gives it"),
+            Map.entry("most", "how many to show, 1 to 100"),
+            Map.entry("notice", "code of a notice"),
+            Map.entry("q", "a name or a part of it, with or without diacritics and capitals"),
+            Map.entry("format", "json or yaml; without it, what the Accept header prefers"));
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Form.class, Visit.class);
+    }
 
     @Bean
     OpenAPI apiAsAWhole() {
@@ -52,12 +65,11 @@ class Description {
         return api -> {
             api.getComponents().addSchemas("Problem", problem());
             api.getPaths().values().stream()
-                    .flatMap(path -> path.readOperations().stream())
-                    .forEach(Description::complete);
+                    .forEach(path -> path.readOperationsMap().forEach(Description::complete));
         };
     }
 
-    private static void complete(Operation operation) {
+    private static void complete(PathItem.HttpMethod verb, Operation operation) {
         var parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
         parameters.stream()
                 .filter(parameter -> parameter.getDescription() == null)
@@ -68,6 +80,14 @@ class Description {
         }
         if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
             responses.addApiResponse("404", refusal("there is no such thing"));
+        }
+        if (verb != PathItem.HttpMethod.GET) {
+            responses.addApiResponse("401", refusal("an access token is needed"));
+            responses.addApiResponse(
+                    "422", refusal("what was sent cannot be stored; each error points at what to mend"));
+        }
+        if (verb == PathItem.HttpMethod.PUT || verb == PathItem.HttpMethod.DELETE) {
+            responses.addApiResponse("412", refusal("it has changed since the version that If-Match names"));
         }
     }
 
@@ -86,7 +106,8 @@ class Description {
         var fault = type("object");
         fault.addProperty("parameter", type("string"));
         fault.addProperty("detail", type("string"));
-        fault.setRequired(List.of("parameter", "detail"));
+        fault.addProperty("pointer", type("string").description("Where in what was sent (RFC 6901)."));
+        fault.setRequired(List.of("detail"));
         var problem = type("object");
         problem.setDescription(
                 "Why a question was not answered, in the form of RFC 9457 and the language of the asker.");

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Announces what was done, in the transaction in which it happens. */
 @Component
-class Deeds {
+class NetworkDeeds {
 
     private final ApplicationEventPublisher events;
 
-    Deeds(ApplicationEventPublisher events) {
+    NetworkDeeds(ApplicationEventPublisher events) {
         this.events = events;
     }
 

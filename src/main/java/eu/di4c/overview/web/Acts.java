@@ -1,0 +1,97 @@
+package eu.di4c.overview.web;
+
+import eu.di4c.kernel.Action;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Scope;
+import eu.di4c.network.Dispute;
+import eu.di4c.network.Gate;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkPlace;
+import eu.di4c.network.Partner;
+import eu.di4c.network.Phase;
+import eu.di4c.network.Programme;
+import eu.di4c.site.Link;
+import eu.di4c.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What a reader may do with the thing that a page shows: links to forms, none for whoever may do nothing. */
+final class Acts {
+
+    private Acts() {}
+
+    static List<Link> of(Actor by, Network network, List<Dispute> disputes, Words words) {
+        String home = NetworkPlace.home(network);
+        var acts = new ArrayList<Link>();
+        boolean mayEdit = by.may(Action.EDIT_NETWORK, network.scope());
+        if (mayEdit) {
+            acts.add(Link.of(words.of("network.act.edit"), home + "/details"));
+            acts.add(Link.of(words.of("network.act.phase"), home + "/phases/new"));
+        }
+        if (by.may(Action.EDIT_PARTNERSHIP, network.scope())) {
+            acts.add(Link.of(words.of("network.act.partner"), home + "/partners/new"));
+        }
+        if (by.may(Action.DECIDE_GATE, Scope.programme(network.programme()))) {
+            acts.add(Link.of(words.of("network.act.gate"), "/programmes/" + network.programme() + "/gates/new"));
+        }
+        if (mayEdit) {
+            acts.add(Link.of(words.of("network.act.dispute"), home + "/disputes/new"));
+            disputes.forEach(dispute -> acts.add(Link.of(
+                    words.of("network.act.dispute.edit", dispute.agreed().value()),
+                    home + "/disputes/" + dispute.subject() + "/" + dispute.fact())));
+        }
+        return acts;
+    }
+
+    static Optional<Link> edit(Actor by, Network network, Phase phase, Words words) {
+        return by.may(Action.EDIT_NETWORK, network.scope())
+                ? Optional.of(Link.of(
+                        words.of("network.act.phase.edit", phase.name()),
+                        NetworkPlace.home(network) + "/phases/" + phase.number()))
+                : Optional.empty();
+    }
+
+    static List<Link> of(Actor by, Network network, Partner partner, Words words) {
+        String home = NetworkPlace.home(network) + "/partners/" + partner.slug();
+        var acts = new ArrayList<Link>();
+        if (by.may(Action.EDIT_PARTNERSHIP, network.scope())) {
+            acts.add(Link.of(words.of("network.act.edit"), home + "/details"));
+        }
+        if (by.may(Action.EDIT_PARTNER, network.scope(partner.slug()))) {
+            acts.add(Link.of(words.of("network.act.people"), home + "/people"));
+        }
+        return acts;
+    }
+
+    static List<Link> of(Actor by, Programme programme, Supplier<List<Gate>> gates, Words words) {
+        String home = "/programmes/" + programme.slug();
+        var scope = Scope.programme(programme.slug());
+        var acts = new ArrayList<Link>();
+        if (by.may(Action.EDIT_PROGRAMME, scope)) {
+            acts.add(Link.of(words.of("network.act.edit"), home + "/details"));
+        }
+        if (by.may(Action.ADD_NETWORK, scope)) {
+            acts.add(Link.of(words.of("network.act.network"), home + "/networks/new"));
+        }
+        if (by.may(Action.DECIDE_GATE, scope)) {
+            acts.add(Link.of(words.of("network.act.gate"), home + "/gates/new"));
+            gates.get()
+                    .forEach(gate -> acts.add(Link.of(
+                            words.of("network.act.gate.edit", gate.decidedOn()), home + "/gates/" + gate.code())));
+        }
+        return acts;
+    }
+
+    static List<Link> edit(boolean may, String home, Words words) {
+        return may ? List.of(Link.of(words.of("network.act.edit"), home + "/details")) : List.of();
+    }
+
+    /** The first step of an empty installation. */
+    static List<Link> first(Actor by, Words words) {
+        return by.may(Action.ADD_PROGRAMME, Scope.EVERYWHERE)
+                ? List.of(Link.of(words.of("network.act.programme"), "/programmes/new"))
+                : List.of();
+    }
+}
