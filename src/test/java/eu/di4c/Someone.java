@@ -98,22 +98,6 @@ public final class Someone {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
-    /** Sends a file in the field {@code file} as the form of a page would; the secret goes with it. */
-    public HttpResponse<String> upload(String path, String name, byte[] content) {
-        if (token.isEmpty()) {
-            get("/sign-in");
-        }
-        String line = "----the-line-between-parts";
-        String head = "--" + line + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--" + line
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        return send(request(path, "Content-Type", "multipart/form-data; boundary=" + line)
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head),
-                        BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofString("\r\n--" + line + "--\r\n"))));
-    }
-
     /** Sends JSON to the API as the script of a page would, with the secret in a header. */
     public HttpResponse<String> api(String verb, String path, String json, String... headers) {
         if (token.isEmpty()) {

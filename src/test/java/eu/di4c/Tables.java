@@ -4,7 +4,9 @@ import eu.di4c.database.DatabaseAddress;
 import eu.di4c.database.Migrations;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -13,7 +15,15 @@ final class Tables {
 
     private static final JdbcClient DATABASE = laidOut();
 
+    private static final Set<String> NAMES = names();
+
     private Tables() {}
+
+    private static Set<String> names() {
+        var names = new HashSet<>(all());
+        names.addAll(columns());
+        return names;
+    }
 
     private static JdbcClient laidOut() {
         DatabaseAddress address = TestDatabase.fresh();
@@ -68,6 +78,11 @@ final class Tables {
                 select t.name || '.' || a.attname from our_tables t join pg_attribute a on a.attrelid = t.oid
                 where a.attnum > 0 and not a.attisdropped order by 1
                 """);
+    }
+
+    /** Whether a text names a table or a column, and so is no message. */
+    static boolean names(String text) {
+        return NAMES.contains(text);
     }
 
     /** Columns that by their name or comment hold a person, her name or an address of hers. */

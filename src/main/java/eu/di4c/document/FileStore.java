@@ -101,6 +101,14 @@ class FileStore {
                 .list();
     }
 
+    /** Those that somebody brought in, known by her name. */
+    List<KeptFile> by(String name) {
+        return database.sql("select * from document.file where by = :name order by id")
+                .param("name", name)
+                .query(FileStore::kept)
+                .list();
+    }
+
     boolean delete(FileId id) {
         return database.sql("delete from document.file where id = :id")
                         .param("id", id.value())

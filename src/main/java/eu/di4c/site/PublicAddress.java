@@ -5,7 +5,7 @@ import java.net.URI;
 /**
  * Where people reach this installation, for links that stand outside its pages: in letters, feeds and on paper.
  *
- * @param text scheme and host without a slash at the end, for example {@code https://di4c.example}
+ * @param text scheme and host without a slash at the end, for example {@code http://127.0.0.1:8080}
  */
 public record PublicAddress(String text) {
 
@@ -13,7 +13,7 @@ public record PublicAddress(String text) {
         text = text.strip().replaceFirst("/+$", "");
         if (!text.matches("https?://[A-Za-z0-9.\\[\\]:-]+")) {
             throw new IllegalArgumentException(
-                    "expected DI4C_PUBLIC_ADDRESS to be like https://networks.city, without a path, found " + text);
+                    "expected DI4C_PUBLIC_ADDRESS to be https or http and a host, without a path, found " + text);
         }
     }
 

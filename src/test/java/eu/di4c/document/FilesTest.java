@@ -33,6 +33,7 @@ import org.springframework.util.unit.DataSize;
 /** Files of a partner, by their door, by page and by the API. */
 class FilesTest extends ProgramTest {
 
+    private static final String BYTES = "application/octet-stream";
     private static final byte[] PDF = Pdf.of(Samples.everything(Language.RO));
 
     @Autowired
@@ -124,7 +125,7 @@ class FilesTest extends ProgramTest {
         var place = place("filespage");
         String address = "/networks/filespage/partners/filespage-ro/files";
         var ana = as("Ana", Held.of(Role.PARTNER_COORDINATOR, place.scope()));
-        assertThat(ana.upload(address, "Hotărâre.exe", PDF).statusCode()).isEqualTo(303);
+        assertThat(ana.upload(address, "Hotărâre.exe", BYTES, PDF).statusCode()).isEqualTo(303);
         var page = Jsoup.parse(ana.get(address).body());
         assertThat(page.select("table").text()).contains("Hotărâre.exe.pdf", "PDF document", "Ana");
         String file = page.select("table th[scope=row] a").attr("href");
@@ -145,18 +146,18 @@ class FilesTest extends ProgramTest {
         var place = place("filesweb");
         String address = "/networks/filesweb/partners/filesweb-ro/files";
         var ana = as("Ana", Held.of(Role.PARTNER_COORDINATOR, place.scope()));
-        var refused = ana.upload(address, "virus.pdf", InspectionTest.text("MZ\u0090"));
+        var refused = ana.upload(address, "virus.pdf", BYTES, InspectionTest.text("MZ\u0090"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select(".errors a[href=#f-file]").text()).contains("none of the kinds");
-        assertThat(ana.upload(address, "a.txt", large(21 * 1024 * 1024)).body()).contains("larger than 20 MB");
-        assertThat(ana.upload(address, "", new byte[0]).statusCode()).isEqualTo(422);
+        assertThat(ana.upload(address, "a.txt", BYTES, large(21 * 1024 * 1024)).body()).contains("larger than 20 MB");
+        assertThat(ana.upload(address, "", BYTES, new byte[0]).statusCode()).isEqualTo(422);
         assertThat(get(address).statusCode()).isEqualTo(303);
         var eve = as("Eve", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(place.programme(), place.network(), new Slug("filesweb-fi"))));
         assertThat(eve.get(address).statusCode()).isEqualTo(404);
-        assertThat(eve.upload(address, "a.pdf", PDF).statusCode()).isEqualTo(404);
+        assertThat(eve.upload(address, "a.pdf", BYTES, PDF).statusCode()).isEqualTo(404);
         var expert = as("Expert", Held.of(Role.LEAD_EXPERT, Scope.network(place.programme(), place.network())));
         assertThat(expert.get(address).body()).doesNotContain("type=\"file\"");
-        assertThat(expert.upload(address, "a.pdf", PDF).statusCode()).isEqualTo(404);
+        assertThat(expert.upload(address, "a.pdf", BYTES, PDF).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -164,10 +165,10 @@ class FilesTest extends ProgramTest {
         var place = place("filesapi");
         String address = "/api/v1/networks/filesapi/partners/filesapi-ro/files";
         var ana = as("Ana", Held.of(Role.PARTNER_COORDINATOR, place.scope()));
-        assertThat(ana.upload(address, "plan.pdf", PDF).statusCode()).isEqualTo(201);
+        assertThat(ana.upload(address, "plan.pdf", BYTES, PDF).statusCode()).isEqualTo(201);
         assertThat(ana.get(address).body()).contains("plan.pdf", "application/pdf");
         String id = ana.get(address).body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-        assertThat(ana.upload(address, "plan.pdf", InspectionTest.text("MZ\u0090")).statusCode()).isEqualTo(422);
+        assertThat(ana.upload(address, "plan.pdf", BYTES, InspectionTest.text("MZ\u0090")).statusCode()).isEqualTo(422);
         assertThat(get(address).statusCode()).isEqualTo(401);
         var other = place("filesapi-two");
         var eve = as("Eve", Held.of(Role.PARTNER_COORDINATOR, other.scope()));

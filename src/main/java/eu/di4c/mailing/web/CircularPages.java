@@ -1,5 +1,6 @@
 package eu.di4c.mailing.web;
 
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Scope;
@@ -85,6 +86,9 @@ class CircularPages {
 
     @GetMapping("/letters/{circular}")
     Html kept(Visit visit, @PathVariable String circular) {
+        if (!visit.signedIn()) {
+            visit.by().must(Action.WRITE_TO_MANY);
+        }
         var id = OutboxPages.id(circular).map(LetterId::value).map(CircularId::new);
         var found = id.flatMap(one -> circulars.circular(visit.by(), one)).orElseThrow(Missing::new);
         return Html.page(

@@ -3,6 +3,8 @@ package eu.di4c.overview.web;
 import eu.di4c.document.FileId;
 import eu.di4c.document.Files;
 import eu.di4c.document.KeptFile;
+import eu.di4c.document.Upload;
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.network.Networks;
 import eu.di4c.site.Missing;
@@ -14,8 +16,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -71,16 +75,18 @@ class PartnerFileApi {
                 .toList());
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Brings a file in")
+    @Operation(summary = "Brings a file in: the part named file of multipart/form-data")
     FileFacts keep(
             @Parameter(hidden = true) Visit visit,
             @PathVariable String network,
             @PathVariable String partner,
-            @RequestParam("file") MultipartFile file) {
+            @Parameter(hidden = true) @RequestParam("file") Optional<MultipartFile> file) {
         var of = of(network, partner);
-        return switch (files.keep(visit.by(), of.scope(), of.subject(), PartnerFilePages.upload(file))) {
+        visit.by().must(Action.KEEP_FILES, of.scope());
+        var upload = file.map(PartnerFilePages::upload).orElseGet(() -> new Upload("", InputStream::nullInputStream));
+        return switch (files.keep(visit.by(), of.scope(), of.subject(), upload)) {
             case Outcome.Done<KeptFile>(KeptFile kept) -> FileFacts.of(kept);
             case Outcome.Overtaken<KeptFile> _ -> throw new Missing();
             case Outcome.Refused<KeptFile>(List<Outcome.Refusal> because) -> throw new Unfit(faults(visit, because));
@@ -105,7 +111,9 @@ class PartnerFileApi {
             @PathVariable String network,
             @PathVariable String partner,
             @PathVariable String file) {
-        files.delete(visit.by(), found(visit, of(network, partner), file));
+        var of = of(network, partner);
+        visit.by().must(Action.KEEP_FILES, of.scope());
+        files.delete(visit.by(), found(visit, of, file));
     }
 
     private static List<Fault> faults(Visit visit, List<Outcome.Refusal> because) {
@@ -117,6 +125,7 @@ class PartnerFileApi {
     }
 
     private KeptFile found(Visit visit, FilesOfPartner of, String id) {
+        visit.by().must(Action.SEE_FILES, of.scope());
         return FileId.of(id)
                 .flatMap(one -> files.file(visit.by(), one))
                 .filter(file -> file.subject().equals(of.subject()))
