@@ -1,5 +1,7 @@
 package eu.di4c.site.form;
 
+import eu.di4c.site.Words;
+
 /**
  * One thing that is wrong with a form.
  *
@@ -11,6 +13,13 @@ public record Fault(String field, String message) {
     /** Where it is in the JSON of a program, as RFC 6901 points. */
     public String pointer() {
         return field.isEmpty() ? "" : "/" + field.replace('.', '/');
+    }
+
+    /** The message with the name of its field before it, for a list of faults that stands apart from the fields. */
+    public String named(Words words) {
+        String plain = field.replaceAll("\\.[0-9]+|\\.[a-z]{2,3}(-[A-Z]{2})?$", "");
+        String key = "site.field." + plain.substring(plain.lastIndexOf('.') + 1);
+        return words.know(key) ? words.of(key) + ": " + message : message;
     }
 
     /** The identifier of the field on a page. */
