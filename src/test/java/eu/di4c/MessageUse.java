@@ -32,7 +32,12 @@ record MessageUse(Set<String> keys, Set<String> beginnings) {
     private static final String DEED = "journal.deed.";
 
     boolean uses(String key) {
-        return key.startsWith(DEED) ? says(key.substring(DEED.length())) : says(key);
+        return key.startsWith(DEED) ? tells(key.substring(DEED.length())) : says(key);
+    }
+
+    /** A deed is named whole, or by what becomes of several kinds of things: the city, and ".added". */
+    private boolean tells(String deed) {
+        return says(deed) || keys.contains(deed.substring(deed.indexOf('.')));
     }
 
     private boolean says(String key) {

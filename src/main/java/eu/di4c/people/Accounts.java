@@ -8,7 +8,6 @@ import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Attempts.Limit;
-import eu.di4c.people.Link.Purpose;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,19 +22,17 @@ public class Accounts {
     private final Stores stores;
     private final PersonStore people;
     private final Proofs proofs;
-    private final Links links;
     private final Letterbox letters;
     private final Deeds deeds;
     private final Clock clock;
 
-    Accounts(Stores stores, Proofs proofs, Links links, Letterbox letters, Deeds deeds, Clock clock) {
+    Accounts(Stores stores, Proofs proofs, Letterbox letters, Deeds deeds) {
         this.stores = stores;
         this.people = stores.people();
         this.proofs = proofs;
-        this.links = links;
         this.letters = letters;
         this.deeds = deeds;
-        this.clock = clock;
+        this.clock = stores.clock();
     }
 
     public Optional<Person> person(PersonId id) {
@@ -49,12 +46,13 @@ public class Accounts {
 
     /**
      * Sends a link for a new password to an address, if somebody with an account has it; the asker is told the same in any
-     * case. Not more than three letters an hour go to an address, nor thirty from one network.
+     * case, after the same work. Not more than three letters an hour go to an address, nor thirty from one network.
      */
     @Transactional
-    public void sendRecovery(String address, Browser browser) {
-        var here = new Limit("recovery from " + browser.network(), 30, Duration.ofHours(1));
+    public void sendRecovery(Browser by, String address) {
+        var here = new Limit("recovery from " + by.network(), 30, Duration.ofHours(1));
         var there = new Limit("recovery of " + address.strip(), 3, Duration.ofHours(1));
+        proofs.passwords().matches(address, Optional.empty());
         if (proofs.attempts().exceeded(here) || proofs.attempts().exceeded(there) || !EmailAddress.fits(address)) {
             return;
         }
@@ -62,14 +60,8 @@ public class Accounts {
         proofs.attempts().count(there);
         people.person(new EmailAddress(address))
                 .filter(person -> person.left().isEmpty() && !person.sample())
-                .ifPresent(person -> {
-                    stores.links().withdrawAll(Purpose.RECOVERY, Optional.of(person.id()), clock.instant());
-                    var by = Actor.Person.at(browser.origin(), person.id(), person.name(), List.of());
-                    letters.recover(
-                            by,
-                            person,
-                            links.make(by, Purpose.RECOVERY, Optional.of(person.id()), Optional.of(person.address())));
-                });
+                .ifPresent(person -> letters.recover(
+                        Actor.Person.at(by.origin(), person.id(), person.name(), List.of()), person));
     }
 
     /** Sends a link to a new address, which becomes hers when she follows it. */
@@ -79,9 +71,7 @@ public class Accounts {
         if (!proofs.passwords().matches(password, people.passwordHash(by.id()))) {
             return Outcome.refused("password", "people.password.old");
         }
-        stores.links().withdrawAll(Purpose.ADDRESS, Optional.of(by.id()), clock.instant());
-        letters.proveAddress(
-                by, person, wanted, links.make(by, Purpose.ADDRESS, Optional.of(by.id()), Optional.of(wanted)));
+        letters.proveAddress(by, person, wanted);
         return new Outcome.Done<>(wanted);
     }
 

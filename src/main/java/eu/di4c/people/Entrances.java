@@ -34,14 +34,14 @@ public class Entrances {
     private final Deeds deeds;
     private final Clock clock;
 
-    Entrances(Stores stores, Proofs proofs, Deeds deeds, Clock clock) {
+    Entrances(Stores stores, Proofs proofs, Deeds deeds) {
         this.people = stores.people();
         this.holdings = stores.holdings();
         this.links = stores.links();
         this.signIns = stores.signIns();
         this.passwords = proofs.passwords();
         this.deeds = deeds;
-        this.clock = clock;
+        this.clock = stores.clock();
     }
 
     /** What somebody types who comes in for the first time. */

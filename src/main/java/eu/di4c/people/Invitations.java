@@ -4,7 +4,6 @@ import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Scope;
-import eu.di4c.people.Link.Purpose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     private final LinkStore store;
-    private final Links links;
     private final Letterbox letters;
     private final Deeds deeds;
     private final Clock clock;
 
-    Invitations(LinkStore store, Links links, Letterbox letters, Deeds deeds, Clock clock) {
+    Invitations(LinkStore store, Letterbox letters, Deeds deeds, Clock clock) {
         this.store = store;
-        this.links = links;
         this.letters = letters;
         this.deeds = deeds;
         this.clock = clock;
@@ -54,10 +51,9 @@ public class Invitations {
         if (refusal.isPresent()) {
             return Outcome.refused("role", refusal.get());
         }
-        var made = links.make(by, Purpose.INVITATION, Optional.empty(), Optional.of(invitation.address()));
-        store.offer(made.link().id(), invitation);
-        letters.invite(by, invitation, made);
-        deeds.ofInvitation(by, "people.invited", made.link().id(), invitation);
+        var link = letters.invite(by, invitation);
+        store.offer(link.id(), invitation);
+        deeds.ofInvitation(by, "people.invited", link.id(), invitation);
         return new Outcome.Done<>(invitation);
     }
 

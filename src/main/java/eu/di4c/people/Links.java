@@ -53,6 +53,12 @@ public class Links {
     /** A link just made, with the secret that is shown only now. */
     record Made(Link link, String secret) {}
 
+    /** A new link for somebody; her earlier ones for the same purpose count no more. */
+    Made renew(Actor by, Purpose purpose, PersonId person, EmailAddress address) {
+        store.withdrawAll(purpose, Optional.of(person), clock.instant());
+        return make(by, purpose, Optional.of(person), Optional.of(address));
+    }
+
     Made make(Actor by, Purpose purpose, Optional<PersonId> person, Optional<EmailAddress> address) {
         var now = clock.instant();
         var secret = Secret.made();

@@ -25,12 +25,12 @@ public class People {
     private final Deeds deeds;
     private final Clock clock;
 
-    People(PersonStore people, SignInStore signIns, Roles given, Deeds deeds, Clock clock) {
-        this.people = people;
-        this.signIns = signIns;
+    People(Stores stores, Roles given, Deeds deeds) {
+        this.people = stores.people();
+        this.signIns = stores.signIns();
         this.given = given;
         this.deeds = deeds;
-        this.clock = clock;
+        this.clock = stores.clock();
     }
 
     public Optional<Person> person(PersonId id) {
