@@ -2,25 +2,20 @@ package eu.di4c.document;
 
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Files and what stands in them, in PostgreSQL; a file goes in and out piece by piece and is never in memory as a whole. */
+/** What is known of files, in PostgreSQL. */
 @Component
 class FileStore {
-
-    private static final int PIECE = 256 * 1024;
 
     private final JdbcClient database;
 
@@ -28,11 +23,11 @@ class FileStore {
         this.database = database;
     }
 
-    void add(KeptFile file, InputStream content) throws IOException {
+    void add(KeptFile file) {
         database.sql("""
                         insert into document.file (id, scope, subject_kind, subject_key, name, type, size, sha256, at, by,
                             scanned_by, kept_in)
-                        values (:id, :scope, :kind, :key, :name, :type, :size, :sha256, :at, :by, :scanned, 'database')
+                        values (:id, :scope, :kind, :key, :name, :type, :size, :sha256, :at, :by, :scanned, :place)
                         """)
                 .param("id", file.id().value())
                 .param("scope", file.scope().path())
@@ -45,30 +40,8 @@ class FileStore {
                 .param("at", file.at().atOffset(ZoneOffset.UTC))
                 .param("by", file.by())
                 .param("scanned", file.scannedBy().orElse(null))
+                .param("place", file.place().code())
                 .update();
-        byte[] piece = new byte[PIECE];
-        int number = 0;
-        for (int read = content.readNBytes(piece, 0, PIECE); read > 0; read = content.readNBytes(piece, 0, PIECE)) {
-            database.sql("insert into document.chunk (file_id, number, bytes) values (:file, :number, :bytes)")
-                    .param("file", file.id().value())
-                    .param("number", number++)
-                    .param("bytes", read == PIECE ? piece : Arrays.copyOf(piece, read))
-                    .update();
-        }
-    }
-
-    void write(FileId file, OutputStream out) throws IOException {
-        for (int number = 0; ; number++) {
-            var piece = database.sql("select bytes from document.chunk where file_id = :file and number = :number")
-                    .param("file", file.value())
-                    .param("number", number)
-                    .query(byte[].class)
-                    .optional();
-            if (piece.isEmpty()) {
-                return;
-            }
-            out.write(piece.get());
-        }
     }
 
     /** Lets one at a time add files to a scope until the transaction ends, and answers how many there are. */
@@ -127,6 +100,7 @@ class FileStore {
                 row.getString("sha256"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by"),
-                Optional.ofNullable(row.getString("scanned_by")));
+                Optional.ofNullable(row.getString("scanned_by")),
+                KeptFile.Place.valueOf(row.getString("kept_in").toUpperCase(Locale.ROOT)));
     }
 }

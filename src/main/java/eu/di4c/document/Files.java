@@ -65,7 +65,8 @@ public class Files {
                 fit.sha256(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by.name(),
-                fit.scannedBy());
+                fit.scannedBy(),
+                keeper.next());
     }
 
     /** The files of a thing, the newest first. */
@@ -84,7 +85,7 @@ public class Files {
     /** Writes what stands in a file, piece by piece. */
     public void write(Actor by, KeptFile file, OutputStream out) throws IOException {
         by.must(Action.SEE_FILES, file.scope());
-        store.write(file.id(), out);
+        keeper.write(file, out);
     }
 
     /** Deletes a file for good; the journal remembers its name and its digest. */

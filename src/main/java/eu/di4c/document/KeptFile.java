@@ -8,6 +8,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.protection.Personal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,4 +38,16 @@ public record KeptFile(
                 columns = "document.file.by")
         String by,
 
-        Optional<String> scannedBy) {}
+        Optional<String> scannedBy,
+        Place place) {
+
+    /** Where what stands in it is kept. */
+    public enum Place {
+        DATABASE,
+        BUCKET;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -33,6 +33,7 @@ import org.springframework.util.unit.DataSize;
 /** Files of a partner, by their door, by page and by the API. */
 class FilesTest extends ProgramTest {
 
+    private static final FileSettings.Store NO_STORE = new FileSettings.Store("", "", "", "", "");
     private static final String BYTES = "application/octet-stream";
     private static final byte[] PDF = Pdf.of(Samples.everything(Language.RO));
 
@@ -86,7 +87,7 @@ class FilesTest extends ProgramTest {
     @Test
     void too_large_too_many_and_of_no_known_kind_is_refused_with_the_reason() {
         var place = place("fileslimit");
-        var small = door(new FileSettings(DataSize.ofKilobytes(10), 2, new FileSettings.Daemon("", 0)));
+        var small = door(new FileSettings(DataSize.ofKilobytes(10), 2, new FileSettings.Daemon("", 0), NO_STORE));
         assertThat(refusal(small, place, upload("a.txt", large(11 * 1024)))).isEqualTo("document.file.refused.large");
         assertThat(refusal(small, place, upload("a.txt", new byte[0]))).isEqualTo("document.file.refused.empty");
         assertThat(refusal(small, place, upload("a.pdf", InspectionTest.text("<html>"))))
@@ -208,7 +209,7 @@ class FilesTest extends ProgramTest {
     }
 
     private static FileSettings scanning(int port) {
-        return new FileSettings(DataSize.ofMegabytes(1), 100, new FileSettings.Daemon("127.0.0.1", port));
+        return new FileSettings(DataSize.ofMegabytes(1), 100, new FileSettings.Daemon("127.0.0.1", port), NO_STORE);
     }
 
     private static Upload upload(String name, byte[] content) {
