@@ -56,9 +56,7 @@ public record ImportPage(
     static ImportPage of(Import file, Form form, Instant now, Words words) {
         var progress = ImportProgress.of(file, now);
         var run = file.run();
-        var found = run.ended().map(ImportRun.Ended::findings).orElse(new ImportFindings(
-                Optional.empty(), List.of(), 0, List.of(), List.of()));
-        int done = run.part().map(PARTS::indexOf).orElse(0);
+        var found = found(run);
         String name = ImportListPage.name(file, words);
         return new ImportPage(
                 ImportPages.address(file),
@@ -66,7 +64,7 @@ public record ImportPage(
                 progress.tag(words),
                 progress.isOnTheWay(),
                 progress.isOnTheWay() ? parts(run, words) : List.of(),
-                done,
+                run.part().map(PARTS::indexOf).orElse(0),
                 progress.tone(),
                 words.of("exchange.said." + progress.word()),
                 words.of("exchange.means." + progress.word()),
@@ -77,11 +75,21 @@ public record ImportPage(
                 english(found.warnings(), words),
                 file.canBeTried(now) && !file.canBeStored() && !run.ended(ImportRun.Outcome.REFUSED),
                 file.canBeStored(),
-                found.network()
-                        .filter(_ -> run.ended(ImportRun.Outcome.STORED) || run.ended(ImportRun.Outcome.UNCHANGED))
-                        .map(code -> Link.of(code, "/networks/" + code)),
+                network(run, found),
                 form,
                 ImportNewPage.trail(words, Link.of(name, ImportPages.address(file))));
+    }
+
+    private static ImportFindings found(ImportRun run) {
+        return run.ended()
+                .map(ImportRun.Ended::findings)
+                .orElseGet(() -> new ImportFindings(Optional.empty(), List.of(), 0, List.of(), List.of()));
+    }
+
+    private static Optional<Link> network(ImportRun run, ImportFindings found) {
+        return found.network()
+                .filter(_ -> run.ended(ImportRun.Outcome.STORED) || run.ended(ImportRun.Outcome.UNCHANGED))
+                .map(code -> Link.of(code, "/networks/" + code));
     }
 
     private static List<Part> parts(ImportRun run, Words words) {
