@@ -68,6 +68,7 @@ public abstract class ProgramTest {
         registry.add("di4c.database.user", address::user);
         registry.add("di4c.database.password", address::password);
         registry.add("di4c.second-factor-roles", () -> "national-point");
+        TestProvider.settings().forEach((name, value) -> registry.add(name, () -> value));
     }
 
     /** Where the pages are, without a slash at the end. */

@@ -31,7 +31,7 @@ public final class Someone {
         this.address = address;
     }
 
-    Someone with(String cookie, String value) {
+    public Someone with(String cookie, String value) {
         cookies.put(cookie, value);
         return this;
     }

@@ -132,6 +132,15 @@ class LinkStore {
                 .list();
     }
 
+    /** Invitations to an address that have not been answered, the earliest first. */
+    List<Sent> openTo(EmailAddress address, Instant now) {
+        return database.sql(open() + " and link.expires > :now and lower(link.address) = :key order by link.made_at")
+                .param("key", address.key())
+                .param("now", PersonStore.at(now))
+                .query(LinkStore::sent)
+                .list();
+    }
+
     private static String open() {
         return "select " + COLUMNS + """
                 , offer.name, offer.language, offer.role, offer.scope, offer.starts, offer.ends

@@ -91,8 +91,8 @@ class RelyingParty {
             PasskeyAnswer answer, Challenge challenge, Function<byte[], Optional<PasskeyStore.Known>> find) {
         return checked(() -> {
             var data = rules.parseAuthenticationResponseJSON(answer.credential());
-            var known = find.apply(data.getCredentialId());
-            if (known.isEmpty() || !isHers(data.getUserHandle(), known.get())) {
+            var known = Optional.ofNullable(data.getCredentialId()).flatMap(find);
+            if (known.isEmpty() || !isHers(Optional.ofNullable(data.getUserHandle()), known.get())) {
                 return Optional.empty();
             }
             rules.verify(
@@ -100,7 +100,10 @@ class RelyingParty {
                     new AuthenticationParameters(
                             expected(challenge, answer.port()),
                             known.get().credential(),
-                            List.of(data.getCredentialId()),
+                            List.of(known.get()
+                                    .credential()
+                                    .getAttestedCredentialData()
+                                    .getCredentialId()),
                             true,
                             true));
             return Optional.of(new Checked(
@@ -109,9 +112,10 @@ class RelyingParty {
         });
     }
 
-    private static boolean isHers(byte[] handle, PasskeyStore.Known known) {
-        return handle == null
-                || Arrays.equals(handle, Passkeys.handle(known.passkey().person()));
+    /** A device may leave out to whom the passkey belongs; what it says must be right. */
+    private static boolean isHers(Optional<byte[]> handle, PasskeyStore.Known known) {
+        byte[] expected = Passkeys.handle(known.passkey().person());
+        return handle.filter(said -> !Arrays.equals(said, expected)).isEmpty();
     }
 
     private interface Check<T> {

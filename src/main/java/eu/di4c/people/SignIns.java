@@ -110,6 +110,7 @@ public class SignIns {
     }
 
     /** The same; a passkey, or a provider that asks for two proofs itself, leaves no second factor to give. */
+    @Transactional
     SignInAnswer begin(Person person, SignIn.Method method, Browser browser, boolean twice) {
         var now = clock.instant();
         boolean whole = twice || method == SignIn.Method.SAMPLE || !seconds.has(person.id());

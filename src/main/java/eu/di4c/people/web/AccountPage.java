@@ -53,7 +53,7 @@ public record AccountPage(
 
     private static List<Link> ways(Words words) {
         var ways = new ArrayList<Link>();
-        for (String way : List.of("details", "password", "passkeys", "second-factor", "address", "sign-ins", "tokens")) {
+        for (String way : List.of("details", "password", "passkeys", "second-factor", "identities", "address", "sign-ins", "tokens")) {
             ways.add(Link.of(words.of("people.account." + way), "/account/" + way));
         }
         return ways;

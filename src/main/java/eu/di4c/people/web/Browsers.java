@@ -23,6 +23,7 @@ import org.springframework.web.util.WebUtils;
 final class Browsers {
 
     private static final String KNOWN = "known-browser";
+    private static final String DETOUR = "provider-asked";
     private static final String CEREMONY = "passkey-asked";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -87,6 +88,15 @@ final class Browsers {
 
     static void keepCeremony(String secret, HttpServletRequest request, HttpServletResponse response) {
         set(CEREMONY, secret, Duration.ofMinutes(5), request, response);
+    }
+
+    static void keepDetour(String secret, HttpServletRequest request, HttpServletResponse response) {
+        set(DETOUR, secret, Duration.ofMinutes(10), request, response);
+    }
+
+    /** The secret of who was sent to an identity provider. */
+    static String detour(HttpServletRequest request) {
+        return cookie(request, DETOUR).orElse("");
     }
 
     /** What a passkey answered, as the script of a page put it into the form. */

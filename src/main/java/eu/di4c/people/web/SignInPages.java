@@ -3,6 +3,7 @@ package eu.di4c.people.web;
 import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.people.Passkeys;
+import eu.di4c.people.Providers;
 import eu.di4c.people.SignIn;
 import eu.di4c.people.SignInAnswer;
 import eu.di4c.people.SignIns;
@@ -30,10 +31,12 @@ class SignInPages {
 
     private final SignIns signIns;
     private final Passkeys passkeys;
+    private final Providers providers;
 
-    SignInPages(SignIns signIns, Passkeys passkeys) {
+    SignInPages(SignIns signIns, Passkeys passkeys, Providers providers) {
         this.signIns = signIns;
         this.passkeys = passkeys;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-in")
@@ -128,7 +131,7 @@ class SignInPages {
     }
 
     private Html page(Visit visit, Form form) {
-        return Html.page("people/signIn", visit, new SignInPage(form, mayPlay(visit) ? cast() : List.of()));
+        return Html.page("people/signIn", visit, new SignInPage(form, providers.ways(), mayPlay(visit) ? cast() : List.of()));
     }
 
     private List<SignInPage.Part> cast() {
@@ -150,7 +153,7 @@ class SignInPages {
     }
 
     /** Only addresses of our own are gone on to: a link from elsewhere must not lead on to a stranger's page. */
-    private static String inside(String to) {
+    static String inside(String to) {
         boolean ours = to.startsWith("/")
                 && !to.startsWith("//")
                 && !to.contains("\\")
