@@ -39,8 +39,14 @@ class GlossaryTest {
             Map.entry("notice.NoticePaper", "sets a notice on paper"),
             Map.entry("kernel.Ids", "makes identifiers"),
             Map.entry("kernel.SearchKey", "how names are compared in a search"),
-            Map.entry("kernel.Recorded", "for the journal, which is a later step"),
-            Map.entry("kernel.SubjectRef", "for the journal, which is a later step"));
+            Map.entry("kernel.SubjectRef", "names a thing across modules"),
+            Map.entry("kernel.Changes", "compares two versions of a thing"),
+            Map.entry("kernel.Mark", "tells two versions of a thing apart"),
+            Map.entry("kernel.Outcome", ANSWER),
+            Map.entry("kernel.NotAllowed", ANSWER),
+            Map.entry("calendar.CalendarRights", "asks the table of actions for calendars"),
+            Map.entry("people.SignInAnswer", ANSWER),
+            Map.entry("people.RoleWords", WORDS));
 
     /** One line of the glossary: the word, the Java type or constant, the table; the last two may be empty. */
     record Word(int line, String term, String java, String table) {}

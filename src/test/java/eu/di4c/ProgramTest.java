@@ -103,7 +103,7 @@ public abstract class ProgramTest {
                 Language.EN,
                 List.of(roles));
         var browser = new Browser(Origin.LOOPBACK, "127.0.0.1", "a test", Optional.empty());
-        return switch (signIns.begin(person, SignIn.Method.SAMPLE, browser)) {
+        return switch (signIns.begin(browser, person, SignIn.Method.SAMPLE)) {
             case SignInAnswer.In in -> somebody().with("signed-in", in.secret());
             case SignInAnswer answer -> throw new AssertionError("not let in: " + answer);
         };

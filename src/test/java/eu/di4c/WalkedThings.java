@@ -43,7 +43,7 @@ final class WalkedThings {
     /** Routes about things that no example is made of: to everybody they are not there, which is all that can be asked. */
     private static final List<String> GONE = List.of(
             "{entry}", "{letter}", "{circular}", "{file}", "{act}", "{number}", "{import}", "{token}", "{secret}", "{passkey}",
-            "/account/tokens/{id}", "/account/sign-ins/{id}", "{substitution}", "/imports/{id}", "{person}/calendar");
+            "/people/invitations/{id}", "/account/tokens/{id}", "/account/sign-ins/{id}", "{substitution}", "/imports/{id}", "{person}/calendar");
 
     private final Map<String, String> values = new HashMap<>();
 

@@ -32,7 +32,7 @@ public class Accounts {
         this.proofs = proofs;
         this.letters = letters;
         this.deeds = deeds;
-        this.clock = stores.clock();
+        this.clock = proofs.clock();
     }
 
     public Optional<Person> person(PersonId id) {

@@ -41,7 +41,7 @@ public class Entrances {
         this.signIns = stores.signIns();
         this.passwords = proofs.passwords();
         this.deeds = deeds;
-        this.clock = stores.clock();
+        this.clock = proofs.clock();
     }
 
     /** What somebody types who comes in for the first time. */

@@ -25,12 +25,12 @@ public class People {
     private final Deeds deeds;
     private final Clock clock;
 
-    People(Stores stores, Roles given, Deeds deeds) {
+    People(Stores stores, Roles given, Deeds deeds, Clock clock) {
         this.people = stores.people();
         this.signIns = stores.signIns();
         this.given = given;
         this.deeds = deeds;
-        this.clock = stores.clock();
+        this.clock = clock;
     }
 
     public Optional<Person> person(PersonId id) {

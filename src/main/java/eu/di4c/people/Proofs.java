@@ -1,7 +1,8 @@
 package eu.di4c.people;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** What somebody is asked to prove who she is, and how often she may try. */
+/** What somebody is asked to prove who she is, how often she may try, and the time by which it counts. */
 @Component
-record Proofs(Passwords passwords, SecondFactors seconds, Attempts attempts) {}
+record Proofs(Passwords passwords, SecondFactors seconds, Attempts attempts, Clock clock) {}

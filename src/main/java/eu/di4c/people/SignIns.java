@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,18 +35,18 @@ public class SignIns {
     private final Passwords passwords;
     private final Attempts attempts;
     private final SecondFactors seconds;
-    private final ApplicationEventPublisher events;
+    private final Deeds deeds;
     private final Clock clock;
 
-    SignIns(Stores stores, Proofs proofs, ApplicationEventPublisher events, Clock clock) {
+    SignIns(Stores stores, Proofs proofs, Deeds deeds) {
         this.people = stores.people();
         this.holdings = stores.holdings();
         this.store = stores.signIns();
         this.passwords = proofs.passwords();
         this.attempts = proofs.attempts();
         this.seconds = proofs.seconds();
-        this.events = events;
-        this.clock = clock;
+        this.deeds = deeds;
+        this.clock = proofs.clock();
     }
 
     /**
@@ -59,7 +58,7 @@ public class SignIns {
 
     /** Tries an address and a password; what is answered, and when, does not tell whether there is such an account. */
     @Transactional
-    public SignInAnswer signIn(String address, String password, Browser browser) {
+    public SignInAnswer signIn(Browser browser, String address, String password) {
         var person = Optional.of(address.strip())
                 .filter(EmailAddress::fits)
                 .map(EmailAddress::new)
@@ -79,7 +78,7 @@ public class SignIns {
             return new Wrong();
         }
         attempts.forget(here);
-        return begin(person.orElseThrow(), SignIn.Method.PASSWORD, browser);
+        return begin(browser, person.orElseThrow(), SignIn.Method.PASSWORD);
     }
 
     private static String key(String address) {
@@ -96,16 +95,16 @@ public class SignIns {
 
     /** Lets somebody in who has proved who she is. */
     @Transactional
-    public SignInAnswer begin(Person person, SignIn.Method method, Browser browser) {
+    public SignInAnswer begin(Browser browser, Person person, SignIn.Method method) {
         return begin(person, method, browser, method == SignIn.Method.PASSKEY);
     }
 
     /** The same for who is known by her identifier. */
     @Transactional
-    public SignInAnswer begin(PersonId id, SignIn.Method method, Browser browser) {
+    public SignInAnswer begin(Browser browser, PersonId id, SignIn.Method method) {
         return people.person(id)
                 .filter(person -> person.left().isEmpty())
-                .map(person -> begin(person, method, browser))
+                .map(person -> begin(browser, person, method))
                 .orElseGet(Wrong::new);
     }
 
@@ -134,19 +133,17 @@ public class SignIns {
     private In in(Person person, SignIn signIn, String secret, Browser browser) {
         var known = browser.known().filter(Secret::fits).map(Secret::new).orElseGet(Secret::made);
         store.know(known.hash(), person.id(), clock.instant());
-        events.publishEvent(Recorded.of(
+        deeds.ofPerson(
                 Actor.Person.at(browser.origin(), person.id(), person.name(), List.of()),
                 "people.signedIn",
-                subject(person.id()),
-                Scope.EVERYWHERE,
-                List.of(new Recorded.Change(
-                        "method", Optional.empty(), Optional.of(signIn.method().code())))));
+                person.id(),
+                new Recorded.Change("method", Optional.empty(), Optional.of(signIn.method().code())));
         return new In(secret, known.text());
     }
 
     /** Gives the second factor for a browser that has given the first. */
     @Transactional
-    public SignInAnswer complete(String secret, String code, Browser browser) {
+    public SignInAnswer complete(Browser browser, String secret, String code) {
         var half = half(secret);
         if (half.isEmpty()) {
             return new Wrong();
@@ -232,10 +229,10 @@ public class SignIns {
 
     /** Lets a reader of a sample play one of its people. */
     @Transactional
-    public Optional<SignInAnswer> play(PersonId person, Browser browser) {
+    public Optional<SignInAnswer> play(Browser browser, PersonId person) {
         return people.person(person)
                 .filter(found -> found.sample() && browser.origin() == Origin.LOOPBACK)
-                .map(found -> begin(found, SignIn.Method.SAMPLE, browser));
+                .map(found -> begin(browser, found, SignIn.Method.SAMPLE));
     }
 
     static SubjectRef subject(PersonId person) {

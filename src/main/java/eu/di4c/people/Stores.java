@@ -1,8 +1,7 @@
 package eu.di4c.people;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The stores of this module and the time that they keep, for doors that need several. */
+/** The stores of this module, for doors that need several. */
 @Component
-record Stores(PersonStore people, HoldingStore holdings, SignInStore signIns, LinkStore links, Clock clock) {}
+record Stores(PersonStore people, HoldingStore holdings, SignInStore signIns, LinkStore links) {}

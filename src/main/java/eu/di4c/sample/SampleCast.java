@@ -38,46 +38,18 @@ class SampleCast {
     }
 
     private void cast(Network network) {
-        var whole = Scope.network(network.programme(), network.slug());
-        part(
-                "Project officer of Botoșani",
-                "project.officer",
-                Language.RO,
-                Role.PARTNER_COORDINATOR,
-                partner(network, "botosani"));
-        part(
-                "Finance officer of Botoșani",
-                "finance.officer",
-                Language.RO,
-                Role.PARTNER_FINANCE,
-                partner(network, "botosani"));
+        var whole = network.scope();
+        var office = partner(network, "botosani");
+        part("Project officer of Botoșani", "project.officer", Language.RO, Role.PARTNER_COORDINATOR, office);
+        part("Finance officer of Botoșani", "finance.officer", Language.RO, Role.PARTNER_FINANCE, office);
+        part("First level controller of Botoșani", "controller", Language.RO, Role.CONTROLLER, office);
+        part("Coordinator of the local group", "group.coordinator", Language.RO, Role.GROUP_COORDINATOR, group(network));
+        part("Member of the local group", "group.member", Language.RO, Role.GROUP_MEMBER, group(network));
+        part("Project officer of Oulu", "officer.oulu", Language.EN, Role.PARTNER_COORDINATOR, partner(network, "oulu"));
         part("Coordinator of the lead partner Messina", "lead.coordinator", Language.EN, Role.LEAD_COORDINATOR, whole);
-        part(
-                "Project officer of Oulu",
-                "officer.oulu",
-                Language.EN,
-                Role.PARTNER_COORDINATOR,
-                partner(network, "oulu"));
         part("Lead expert", "lead.expert", Language.EN, Role.LEAD_EXPERT, whole);
-        part(
-                "First level controller of Botoșani",
-                "controller",
-                Language.RO,
-                Role.CONTROLLER,
-                partner(network, "botosani"));
-        part(
-                "Coordinator of the local group of Botoșani",
-                "group.coordinator",
-                Language.RO,
-                Role.GROUP_COORDINATOR,
-                group(network));
-        part("Member of the local group of Botoșani", "group.member", Language.RO, Role.GROUP_MEMBER, group(network));
-        part(
-                "Secretariat of the programme",
-                "secretariat",
-                Language.EN,
-                Role.SECRETARIAT,
-                Scope.programme(network.programme()));
+        var programme = Scope.programme(network.programme());
+        part("Secretariat of the programme", "secretariat", Language.EN, Role.SECRETARIAT, programme);
         part("Administrator", "administrator", Language.EN, Role.ADMINISTRATOR, Scope.EVERYWHERE);
     }
 

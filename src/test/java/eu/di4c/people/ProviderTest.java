@@ -240,7 +240,7 @@ class ProviderTest extends ProgramTest {
 
     private Someone played(Person person) {
         var here = new Browser(Origin.LOOPBACK, "127.0.0.1", "a test", Optional.empty());
-        return switch (signIns.begin(person, SignIn.Method.SAMPLE, here)) {
+        return switch (signIns.begin(here, person, SignIn.Method.SAMPLE)) {
             case SignInAnswer.In in -> somebody().with("signed-in", in.secret());
             case SignInAnswer answer -> throw new AssertionError("not let in: " + answer);
         };

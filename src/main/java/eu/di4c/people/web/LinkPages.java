@@ -132,7 +132,7 @@ class LinkPages {
         if (own(person, visit)) {
             return Sent.saying("people.said.done", to);
         }
-        return switch (signIns.begin(person, SignIn.Method.LINK, Browsers.of(request))) {
+        return switch (signIns.begin(Browsers.of(request), person, SignIn.Method.LINK)) {
             case SignInAnswer.In in -> {
                 Browsers.keep(in.secret(), request, response);
                 Browsers.keepKnown(in.known(), request, response);

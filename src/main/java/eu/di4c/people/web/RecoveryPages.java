@@ -36,7 +36,7 @@ class RecoveryPages {
             return Html.page("people/recovery", visit, new RecoveryPage(reader.refused(), false))
                     .with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        accounts.sendRecovery(address, Browsers.of(request));
+        accounts.sendRecovery(Browsers.of(request), address);
         return Html.page("people/recovery", visit, new RecoveryPage(form, true));
     }
 }

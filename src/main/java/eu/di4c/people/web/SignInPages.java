@@ -46,7 +46,7 @@ class SignInPages {
 
     @PostMapping("/sign-in")
     Reply signIn(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
-        var answer = signIns.signIn(form.value("address"), form.value("password"), Browsers.of(request));
+        var answer = signIns.signIn(Browsers.of(request), form.value("address"), form.value("password"));
         return answered(answer, visit, form, request, response);
     }
 
@@ -62,7 +62,7 @@ class SignInPages {
     @PostMapping("/sign-in/passkey")
     Reply passkey(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
         var person = passkeys.signedBy(Browsers.passkey(form, request));
-        return person.map(id -> signIns.begin(id, SignIn.Method.PASSKEY, Browsers.of(request)))
+        return person.map(id -> signIns.begin(Browsers.of(request), id, SignIn.Method.PASSKEY))
                 .map(answer -> answered(answer, visit, form, request, response))
                 .orElseGet(() -> page(visit, form.refused("", visit.words().of("people.passkey.wrong")))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT));
@@ -76,7 +76,7 @@ class SignInPages {
     @PostMapping("/sign-in/code")
     Reply code(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
         var secret = Browsers.secret(request).orElse("");
-        var answer = signIns.complete(secret, form.value("code"), Browsers.of(request));
+        var answer = signIns.complete(Browsers.of(request), secret, form.value("code"));
         return switch (answer) {
             case SignInAnswer.In in -> in(in, form, request, response);
             case SignInAnswer.Half _ -> Sent.to("/sign-in/code");
@@ -96,7 +96,7 @@ class SignInPages {
         if (!mayPlay(visit) || person.isEmpty()) {
             throw new Missing();
         }
-        var answer = signIns.play(person.get(), Browsers.of(request)).orElseThrow(Missing::new);
+        var answer = signIns.play(Browsers.of(request), person.get()).orElseThrow(Missing::new);
         return answered(answer, visit, form, request, response);
     }
 
