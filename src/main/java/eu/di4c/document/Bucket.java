@@ -10,8 +10,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** Files in a bucket of an object store that speaks the protocol of Amazon S3; each is one object, named by its identifier. */
 final class Bucket implements Contents {
@@ -24,7 +24,7 @@ final class Bucket implements Contents {
     private final FileSettings.Store settings;
     private final Signature signature;
 
-    Bucket(FileSettings.Store settings, Clock clock) {
+    Bucket(FileSettings.Store settings, InstantSource clock) {
         this.settings = settings;
         this.signature = new Signature(settings.region(), settings.key(), settings.secret(), clock);
     }

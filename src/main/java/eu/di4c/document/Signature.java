@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +24,9 @@ final class Signature {
     private final String region;
     private final String key;
     private final String secret;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    Signature(String region, String key, String secret, Clock clock) {
+    Signature(String region, String key, String secret, InstantSource clock) {
         this.region = region;
         this.key = key;
         this.secret = secret;

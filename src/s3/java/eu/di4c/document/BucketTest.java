@@ -11,8 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
@@ -84,7 +84,7 @@ class BucketTest {
     private static Bucket bucket(String secret) {
         return new Bucket(
                 new FileSettings.Store("http://127.0.0.1:" + server.getPort(), "di4c", "us-east-1", "name", secret),
-                Clock.systemUTC());
+                InstantSource.system());
     }
 
     private static KeptFile file(byte[] content, byte[] hashed) throws Exception {

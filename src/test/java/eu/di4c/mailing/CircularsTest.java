@@ -19,6 +19,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.mailing.Circular.Draft;
 import eu.di4c.mailing.Circular.Wording;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,6 +147,46 @@ class CircularsTest extends ProgramTest {
                                 "lead-expert")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_gets_what_is_shown_before_it_goes_and_goes_as_it_was_shown() {
+        var network = Scope.network(PROGRAMME, new Slug("circular-people"));
+        as("Ana Pop", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(PROGRAMME, new Slug("circular-people"), new Slug("a"))));
+        as("Another", Held.of(Role.PARTNER_COORDINATOR, partner("circular-other")));
+        var maria = as("Maria", Held.of(Role.LEAD_COORDINATOR, network));
+        String[] typed = {
+            "scope", network.path(), "role", "partner-coordinator", "subject.en", "Meeting", "text.en", "On Monday.\n\nSee you."
+        };
+        assertThat(Jsoup.parse(maria.get("/letters/new?scope=" + network.path()).body())
+                        .select("label")
+                        .eachText())
+                .contains("project officer (1)");
+        var preview = Jsoup.parse(maria.post("/letters/new", typed).body());
+        assertThat(preview.select("table").text()).contains("Ana Pop").doesNotContain("Another");
+        assertThat(preview.select("h1").text()).isEqualTo("Who gets what");
+        String seen = preview.select("input[name=revision]").attr("value");
+        assertThat(maria.post("/letters", with(typed, "revision", "another")).statusCode()).isEqualTo(422);
+        var sent = maria.post("/letters", with(typed, "revision", seen));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var kept = Jsoup.parse(
+                maria.get(sent.headers().firstValue("Location").orElseThrow()).body());
+        assertThat(kept.text()).contains("Meeting", "On Monday.", "Ana Pop", "held, no mail server");
+        assertThat(Jsoup.parse(maria.post("/letters/new", with(typed, "back", "yes")).body())
+                        .select("textarea[name=text.en]")
+                        .text())
+                .contains("On Monday.");
+    }
+
+    private static Scope partner(String network) {
+        return Scope.partner(PROGRAMME, new Slug(network), new Slug("b"));
+    }
+
+    private static String[] with(String[] typed, String name, String value) {
+        var more = Arrays.copyOf(typed, typed.length + 2);
+        more[typed.length] = name;
+        more[typed.length + 1] = value;
+        return more;
     }
 
     private Circulars door(Map<Role, List<Recipient>> people) {

@@ -42,7 +42,14 @@ final class Acts {
                     words.of("network.act.dispute.edit", dispute.agreed().value()),
                     home + "/disputes/" + dispute.subject() + "/" + dispute.fact())));
         }
+        write(by, network.scope(), words).ifPresent(acts::add);
         return acts;
+    }
+
+    private static Optional<Link> write(Actor by, Scope scope, Words words) {
+        return by.may(Action.WRITE_TO_MANY, scope)
+                ? Optional.of(Link.of(words.of("mailing.many.title"), "/letters/new?scope=" + scope.path()))
+                : Optional.empty();
     }
 
     static Optional<Link> edit(Actor by, Network network, Phase phase, Words words) {
@@ -62,6 +69,11 @@ final class Acts {
         if (by.may(Action.EDIT_PARTNER, network.scope(partner.slug()))) {
             acts.add(Link.of(words.of("network.act.people"), home + "/people"));
         }
+        var scope = network.scope(partner.slug());
+        if (by.may(Action.SEE_FILES, scope)) {
+            acts.add(Link.of(words.of("document.file.title"), home + "/files"));
+        }
+        write(by, scope, words).ifPresent(acts::add);
         return acts;
     }
 

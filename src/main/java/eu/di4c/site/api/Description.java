@@ -40,6 +40,9 @@ class Description {
             Map.entry("after", "show what comes after the thing with this code; the next of a list gives it"),
             Map.entry("most", "how many to show, 1 to 100"),
             Map.entry("notice", "code of a notice"),
+            Map.entry("letter", "identifier of a letter"),
+            Map.entry("file", "identifier of a file"),
+            Map.entry("state", "code of a state, for example sent; all of them when left out"),
             Map.entry("q", "a name or a part of it, with or without diacritics and capitals"),
             Map.entry("format", "json or yaml; without it, what the Accept header prefers"));
 
