@@ -55,8 +55,9 @@ class ImportRights {
     void check(Actor by, NetworkFile file, Troubles troubles) {
         for (int place = 0; place < file.cities().size(); place++) {
             var city = file.cities().get(place);
-            boolean other =
-                    networks.city(city.slug()).filter(there -> !there.equals(city)).isPresent();
+            boolean other = networks.city(city.slug())
+                    .filter(there -> !there.equals(city))
+                    .isPresent();
             check(by, city.slug(), other, "/cities/" + place, troubles);
         }
         for (int place = 0; place < file.organisations().size(); place++) {
@@ -81,7 +82,10 @@ class ImportRights {
                 .toList();
         if (!scopes.isEmpty() && !by.mayInOneOf(Action.EDIT_PLACE, scopes)) {
             troubles.add(new Trouble(
-                    path, 0, "'" + slug + "' other than it is stored for the networks of others", "it as it is stored"));
+                    path,
+                    0,
+                    "'" + slug + "' other than it is stored for the networks of others",
+                    "it as it is stored"));
         }
     }
 
@@ -92,7 +96,9 @@ class ImportRights {
                 .map(rule -> "remove the rule %s%s of the programme %s: %s"
                         .formatted(
                                 word(rule.kind()),
-                                rule.region().map(region -> " (" + word(region) + ")").orElse(""),
+                                rule.region()
+                                        .map(region -> " (" + word(region) + ")")
+                                        .orElse(""),
                                 file.programme().slug(),
                                 limit(rule)))
                 .toList();

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param beat when the node that does it was last alive
  * @param part what is being done now; empty while it waits
  */
-public record ImportRun(UUID id, Kind kind, Instant at, Instant beat, Optional<ImportPart> part, Optional<Ended> ended) {
+public record ImportRun(
+        UUID id, Kind kind, Instant at, Instant beat, Optional<ImportPart> part, Optional<Ended> ended) {
 
     /** After so long a silence nobody works on it any more. */
     static final Duration SILENCE = Duration.ofSeconds(30);

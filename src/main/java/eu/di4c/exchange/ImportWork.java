@@ -124,7 +124,8 @@ class ImportWork implements DisposableBean {
 
         @Override
         public boolean accepts(List<String> changes, List<String> warnings) {
-            return order.run().kind() == ImportRun.Kind.STORING && order.consent().covers(changes, warnings);
+            return order.run().kind() == ImportRun.Kind.STORING
+                    && order.consent().covers(changes, warnings);
         }
 
         @Override

@@ -145,11 +145,11 @@ public class Imports {
 
     private static void afterwards(Runnable deed) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        deed.run();
-                    }
-                });
+            @Override
+            public void afterCommit() {
+                deed.run();
+            }
+        });
     }
 
     private static ImportRun run(ImportRun.Kind kind, Instant now) {

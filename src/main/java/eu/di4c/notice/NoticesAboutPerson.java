@@ -52,7 +52,9 @@ class NoticesAboutPerson implements AboutPerson {
                     told.put("notice.personal.step", row.getString("kind"));
                     told.put(
                             "notice.personal.at",
-                            row.getObject("at", OffsetDateTime.class).toInstant().toString());
+                            row.getObject("at", OffsetDateTime.class)
+                                    .toInstant()
+                                    .toString());
                     told.put("notice.personal.name", row.getString("by"));
                     Optional.ofNullable(row.getString("reason"))
                             .ifPresent(reason -> told.put("notice.personal.reason", reason));

@@ -6,13 +6,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Something that was done with a notice: what, when, by whom, and why. */
-public record Step(Kind kind, Instant at, @Personal(
+public record Step(
+        Kind kind,
+        Instant at,
+
+        @Personal(
                 what = Personal.Kind.DEED,
                 why = Personal.Purpose.ACCOUNTABILITY,
                 basis = LegalBasis.PUBLIC_TASK,
                 kept = Personal.FOR_EVER,
                 columns = "notice.step.by")
-        String by, Optional<String> reason, Optional<Posting> posting) {
+        String by,
+
+        Optional<String> reason,
+        Optional<Posting> posting) {
 
     /** What can be done with a notice. */
     public enum Kind {

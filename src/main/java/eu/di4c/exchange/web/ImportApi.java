@@ -41,7 +41,8 @@ class ImportApi {
 
     @PostMapping(consumes = {"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE})
     @Operation(
-            summary = "Hands in a network file, YAML or JSON; it is done beside the request, ask for it where Location says")
+            summary =
+                    "Hands in a network file, YAML or JSON; it is done beside the request, ask for it where Location says")
     ResponseEntity<ImportFacts> take(
             @Parameter(hidden = true) Visit visit,
             @Parameter(description = "only say what it would change") @RequestParam(defaultValue = "false")
@@ -86,9 +87,9 @@ class ImportApi {
                 ResponseEntity.accepted()
                         .location(URI.create("/api/v1" + ImportPages.address(begun)))
                         .body(ImportFacts.of(begun, clock.instant()));
-            case Outcome.Overtaken<Import>(var now) -> ResponseEntity.accepted().body(ImportFacts.of(now, clock.instant()));
-            case Outcome.Refused<Import> refused ->
-                throw Unfit.of(ImportPages.refused(Form.empty(), refused, visit));
+            case Outcome.Overtaken<Import>(var now) ->
+                ResponseEntity.accepted().body(ImportFacts.of(now, clock.instant()));
+            case Outcome.Refused<Import> refused -> throw Unfit.of(ImportPages.refused(Form.empty(), refused, visit));
         };
     }
 

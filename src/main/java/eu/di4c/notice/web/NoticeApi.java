@@ -39,14 +39,17 @@ class NoticeApi implements Examples {
     @Operation(summary = "Published notices, the latest first")
     Listing<NoticeFacts> notices(
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = Paging.USUAL) int most) {
-        return new Paging(after, most).of("/api/v1/notices", this::latest, Notice::slug, notice -> NoticeFacts.of(notice, this::isPublic));
+        return new Paging(after, most)
+                .of("/api/v1/notices", this::latest, Notice::slug, notice -> NoticeFacts.of(notice, this::isPublic));
     }
 
     @GetMapping("/{notice}")
-    @Operation(summary = "One notice; of a withdrawn one only that it was, and why; a draft only for those who may see it")
+    @Operation(
+            summary = "One notice; of a withdrawn one only that it was, and why; a draft only for those who may see it")
     ResponseEntity<NoticeFacts> notice(@Parameter(hidden = true) Visit visit, @PathVariable String notice) {
         var seen = notices.seen(visit.by(), notice).orElseThrow(Missing::new);
-        var facts = NoticeFacts.of(seen, slug -> notices.seen(visit.by(), slug.text()).isPresent());
+        var facts = NoticeFacts.of(
+                seen, slug -> notices.seen(visit.by(), slug.text()).isPresent());
         return seen.published().isPresent()
                 ? ResponseEntity.ok(facts)
                 : ResponseEntity.ok()

@@ -46,9 +46,7 @@ class NoticeWritingApi {
     @PostMapping("/networks/{network}/notices")
     @Operation(summary = "Composes a draft from what is known: partner, language, day, translates")
     ResponseEntity<NoticeFacts> compose(
-            @Parameter(hidden = true) Visit visit,
-            @PathVariable String network,
-            @Parameter(hidden = true) Form form) {
+            @Parameter(hidden = true) Visit visit, @PathVariable String network, @Parameter(hidden = true) Form form) {
         var found = networks.network(network).orElseThrow(Missing::new);
         var issuers = networks.partners(found.id()).stream()
                 .filter(partner -> visit.by().may(Action.WRITE_NOTICES, NoticeComposing.scope(found, partner)))
@@ -70,11 +68,10 @@ class NoticeWritingApi {
 
     @PutMapping("/notices/{notice}")
     @Operation(
-            summary = "Gives a draft other words: title, subject, text, number, dated, contact; If-Match is the ETag seen")
+            summary =
+                    "Gives a draft other words: title, subject, text, number, dated, contact; If-Match is the ETag seen")
     ResponseEntity<NoticeFacts> edit(
-            @Parameter(hidden = true) Visit visit,
-            @PathVariable String notice,
-            @Parameter(hidden = true) Form form) {
+            @Parameter(hidden = true) Visit visit, @PathVariable String notice, @Parameter(hidden = true) Form form) {
         var seen = seen(visit, Action.WRITE_NOTICES, notice, form);
         var reader = new FormReader(form, visit.words());
         var wording = WordingForm.read(reader);
@@ -87,9 +84,7 @@ class NoticeWritingApi {
     @DeleteMapping("/notices/{notice}")
     @Operation(summary = "Throws a draft away; If-Match is the ETag seen")
     ResponseEntity<Void> discard(
-            @Parameter(hidden = true) Visit visit,
-            @PathVariable String notice,
-            @Parameter(hidden = true) Form form) {
+            @Parameter(hidden = true) Visit visit, @PathVariable String notice, @Parameter(hidden = true) Form form) {
         var seen = seen(visit, Action.WRITE_NOTICES, notice, form);
         done(visit, form, notices.discard(visit.by(), seen.slug(), seen.revision()));
         return ResponseEntity.noContent().build();
@@ -98,9 +93,7 @@ class NoticeWritingApi {
     @PostMapping("/notices/{notice}/publication")
     @Operation(summary = "Publishes a draft, for ever as it is; If-Match is the ETag seen")
     ResponseEntity<NoticeFacts> publish(
-            @Parameter(hidden = true) Visit visit,
-            @PathVariable String notice,
-            @Parameter(hidden = true) Form form) {
+            @Parameter(hidden = true) Visit visit, @PathVariable String notice, @Parameter(hidden = true) Form form) {
         var seen = seen(visit, Action.PUBLISH_NOTICES, notice, form);
         return told(done(visit, form, notices.publish(visit.by(), seen.slug(), seen.revision())));
     }
@@ -108,9 +101,7 @@ class NoticeWritingApi {
     @PostMapping("/notices/{notice}/corrections")
     @Operation(summary = "Begins the correction of a published notice: a new draft; needs a reason")
     ResponseEntity<NoticeFacts> correct(
-            @Parameter(hidden = true) Visit visit,
-            @PathVariable String notice,
-            @Parameter(hidden = true) Form form) {
+            @Parameter(hidden = true) Visit visit, @PathVariable String notice, @Parameter(hidden = true) Form form) {
         var corrected = entrusted(visit, Action.WRITE_NOTICES, notice);
         var draft = done(visit, form, notices.correct(visit.by(), corrected.slug(), reason(visit, form)));
         return ResponseEntity.created(URI.create("/api/v1/notices/" + draft.slug()))
@@ -122,9 +113,7 @@ class NoticeWritingApi {
     @PostMapping("/notices/{notice}/withdrawal")
     @Operation(summary = "Withdraws a published notice; needs a reason, which is shown in its place")
     ResponseEntity<NoticeFacts> withdraw(
-            @Parameter(hidden = true) Visit visit,
-            @PathVariable String notice,
-            @Parameter(hidden = true) Form form) {
+            @Parameter(hidden = true) Visit visit, @PathVariable String notice, @Parameter(hidden = true) Form form) {
         var withdrawn = entrusted(visit, Action.PUBLISH_NOTICES, notice);
         return told(done(visit, form, notices.withdraw(visit.by(), withdrawn.slug(), reason(visit, form))));
     }
@@ -132,9 +121,7 @@ class NoticeWritingApi {
     @PostMapping("/notices/{notice}/postings")
     @Operation(summary = "Notes where and how long a published notice was posted: from, to, where, proof")
     ResponseEntity<NoticeFacts> post(
-            @Parameter(hidden = true) Visit visit,
-            @PathVariable String notice,
-            @Parameter(hidden = true) Form form) {
+            @Parameter(hidden = true) Visit visit, @PathVariable String notice, @Parameter(hidden = true) Form form) {
         var posted = entrusted(visit, Action.WRITE_NOTICES, notice);
         var reader = new FormReader(form, visit.words());
         var posting = WordingForm.posting(reader);

@@ -65,7 +65,8 @@ class ImportPagesTest extends SampleTest {
         assertThat(Jsoup.parse(refused.body()).select(".errors a").eachAttr("href"))
                 .containsExactly("#f-confirmed");
         assertThat(get("/networks/" + network).statusCode()).isEqualTo(404);
-        assertThat(sam.post(address + "/acceptance", "confirmed", "on").statusCode()).isEqualTo(303);
+        assertThat(sam.post(address + "/acceptance", "confirmed", "on").statusCode())
+                .isEqualTo(303);
         assertThat(report(sam, address).text()).contains("The network is stored");
     }
 
@@ -120,7 +121,8 @@ class ImportPagesTest extends SampleTest {
             var handed = sam.upload("/imports/new", "n.yaml", "application/yaml", bad);
             assertThat(report(sam, location(handed)).text()).contains("The file cannot be stored");
         }
-        assertThat(sam.upload("/imports/new", "", "application/yaml", new byte[0]).statusCode())
+        assertThat(sam.upload("/imports/new", "", "application/yaml", new byte[0])
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(sam.upload("/imports/new", "n.yaml", "text/html", new byte[17 * 1024 * 1024])
                         .body())
@@ -155,7 +157,8 @@ class ImportPagesTest extends SampleTest {
             assertThat(officer.get(place).statusCode()).as(place).isEqualTo(404);
             assertThat(somebody().get(place).statusCode()).as(place).isEqualTo(303);
         }
-        assertThat(officer.upload("/imports/new", "n.yaml", "text/plain", bytes("a: b")).statusCode())
+        assertThat(officer.upload("/imports/new", "n.yaml", "text/plain", bytes("a: b"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(sam.get("/imports/not-an-identifier").statusCode()).isEqualTo(404);
         assertThat(get("/networks/" + network).statusCode()).isEqualTo(404);
@@ -179,7 +182,8 @@ class ImportPagesTest extends SampleTest {
 
     @Test
     void programs_try_and_store_too() {
-        String json = "{\"format\": \"di4c-network/1\", \"programme\": {\"code\": \"%s\", \"name\": {\"en\": \"P\"}, \"fund\":"
+        String json =
+                "{\"format\": \"di4c-network/1\", \"programme\": {\"code\": \"%s\", \"name\": {\"en\": \"P\"}, \"fund\":"
                         + " \"ERDF\", \"fundingPeriod\": \"2014-2020\"}, \"network\": {\"code\": \"%s\", \"kind\": \"other\","
                         + " \"acronym\": \"A\", \"title\": {\"en\": \"T\"}}}";
         json = json.formatted(programme, network);
@@ -190,7 +194,8 @@ class ImportPagesTest extends SampleTest {
         assertThat(sam.api("POST", address + "/acceptance", "{}").statusCode()).isEqualTo(422);
         var unconfirmed = sam.api("POST", "/api/v1/imports", json);
         assertThat(told(location(unconfirmed))).contains("\"state\":\"tried\"");
-        assertThat(sam.api("POST", address + "/acceptance", "{\"confirmed\": true}").statusCode())
+        assertThat(sam.api("POST", address + "/acceptance", "{\"confirmed\": true}")
+                        .statusCode())
                 .isEqualTo(202);
         assertThat(told(address)).contains("\"state\":\"stored\"");
         assertThat(somebody().api("POST", "/api/v1/imports", json).statusCode()).isEqualTo(401);

@@ -41,13 +41,16 @@ class NoticeWritingTest extends SampleTest {
 
     @Test
     void a_draft_is_composed_changed_and_published_in_the_browser() {
-        assertThat(page(ana.get(NEW)).select("select[name=partner] option[selected]").eachAttr("value"))
+        assertThat(page(ana.get(NEW))
+                        .select("select[name=partner] option[selected]")
+                        .eachAttr("value"))
                 .containsExactly("botosani");
         var edited = save("A new title", "Some **bold** words");
         assertThat(location(edited)).isEqualTo(draft);
         var letter = ana.get(draft);
         assertThat(letter.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(page(letter).select(".banner-title").eachText()).contains("Draft, not public", "The draft is saved.");
+        assertThat(page(letter).select(".banner-title").eachText())
+                .contains("Draft, not public", "The draft is saved.");
         assertThat(page(letter).expectFirst(".letter-text strong").text()).isEqualTo("bold");
         var question = page(ana.get(draft + "/publication"));
         assertThat(question.text()).contains("stays for ever as it is", "A new title");
@@ -111,18 +114,21 @@ class NoticeWritingTest extends SampleTest {
                         draft + "/publication",
                         draft + "/removal",
                         NEW + "?translates=" + notice().slug());
-        assertThat(page(finance.get("/networks/di4c/notices")).select("nav.actions a").eachAttr("href"))
+        assertThat(page(finance.get("/networks/di4c/notices"))
+                        .select("nav.actions a")
+                        .eachAttr("href"))
                 .containsExactly("/networks/di4c/notices/drafts");
         assertThat(page(get("/networks/di4c/notices")).select("nav.actions")).isEmpty();
-        assertThat(ana.get(draft + ".pdf").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(ana.get(draft + ".pdf").headers().firstValue("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test
     void the_second_of_two_editors_sees_both_versions_and_loses_nothing() {
         String seen = revision(page(ana.get(draft + "/wording")));
         save("Of the first", "Text of the first");
-        var overtaken = ana.post(
-                draft + "/wording", "revision", seen, "title", "Of the second", "text", "Text of the second");
+        var overtaken =
+                ana.post(draft + "/wording", "revision", seen, "title", "Of the second", "text", "Text of the second");
         assertThat(overtaken.statusCode()).isEqualTo(422);
         var both = page(overtaken);
         assertThat(both.expectFirst("#f-title").val()).isEqualTo("Of the second");
@@ -210,11 +216,13 @@ class NoticeWritingTest extends SampleTest {
                 .isEqualTo(303);
         assertThat(page(get(draft)).text()).contains("Town hall");
         String mark = notice().mark().text();
-        assertThat(ana.post(draft + "/correction", "revision", mark, "reason", " ").statusCode())
+        assertThat(ana.post(draft + "/correction", "revision", mark, "reason", " ")
+                        .statusCode())
                 .isEqualTo(422);
         var corrected = ana.post(draft + "/correction", "revision", mark, "reason", "A wrong sum");
         assertThat(location(corrected)).endsWith("/wording");
-        assertThat(get(location(corrected).replace("/wording", "")).statusCode()).isEqualTo(404);
+        assertThat(get(location(corrected).replace("/wording", "")).statusCode())
+                .isEqualTo(404);
         assertThat(ana.post(draft + "/withdrawal", "revision", mark, "reason", "Replaced")
                         .statusCode())
                 .isEqualTo(303);
@@ -256,7 +264,8 @@ class NoticeWritingTest extends SampleTest {
                 .isEqualTo(200);
         assertThat(ana.api("DELETE", address, "{}", "If-Match", etag(edited)).statusCode())
                 .isEqualTo(422);
-        assertThat(ana.api("POST", address + "/postings", "{\"where\": \"Board\"}").statusCode())
+        assertThat(ana.api("POST", address + "/postings", "{\"where\": \"Board\"}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(ana.api("POST", address + "/corrections", "{\"reason\": \"Wrong\"}")
                         .statusCode())
@@ -272,11 +281,15 @@ class NoticeWritingTest extends SampleTest {
         String address = "/api/v1" + draft;
         for (String work : List.of("/publication", "/corrections", "/withdrawal", "/postings")) {
             assertThat(stranger.api("POST", address + work, "{}").statusCode()).isEqualTo(404);
-            assertThat(somebody().api("POST", address + work, "{}").statusCode()).isEqualTo(401);
+            assertThat(somebody().api("POST", address + work, "{}").statusCode())
+                    .isEqualTo(401);
         }
         assertThat(stranger.api("PUT", address, "{}").statusCode()).isEqualTo(404);
         assertThat(stranger.api("DELETE", address, "{}").statusCode()).isEqualTo(404);
-        assertThat(stranger.api("POST", "/api/v1/networks/di4c/notices", "{\"partner\": \"botosani\", \"language\": \"ro\"}")
+        assertThat(stranger.api(
+                                "POST",
+                                "/api/v1/networks/di4c/notices",
+                                "{\"partner\": \"botosani\", \"language\": \"ro\"}")
                         .statusCode())
                 .isEqualTo(422);
     }
