@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import eu.di4c.kernel.Language;
 import java.util.ArrayList;
@@ -44,6 +45,12 @@ final class Visitor implements AutoCloseable {
 
     Response open(String path) {
         return Objects.requireNonNull(page.navigate(home + path));
+    }
+
+    /** Is somebody who has signed in before. */
+    Visitor signedIn(String secret) {
+        context.addCookies(List.of(new Cookie("signed-in", secret).setUrl(home)));
+        return this;
     }
 
     /** Does what leads to another page, and waits until that is there. */

@@ -49,7 +49,7 @@ record Claims(String subject, Map<String, Object> stated) {
         }
         return found instanceof Collection<?> many
                 ? many.stream().anyMatch(one -> value.equals(String.valueOf(one)))
-                : value.equals(String.valueOf(found));
+                : found != null && value.equals(String.valueOf(found));
     }
 
     private Optional<String> text(String claim) {
