@@ -31,6 +31,12 @@ public final class ChildProgram implements AutoCloseable {
      * @param prefix what stands before the JVM on the command line, for example to be another user
      */
     public static ChildProgram start(List<String> prefix, Path home, Class<?> program, String... words) {
+        return start(prefix, home, Map.of(), program, words);
+    }
+
+    /** The same with settings of its own, by the names of their variables. */
+    public static ChildProgram start(
+            List<String> prefix, Path home, Map<String, String> settings, Class<?> program, String... words) {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = Stream.of(
                         prefix.stream(),
@@ -58,6 +64,7 @@ public final class ChildProgram implements AutoCloseable {
                         "true",
                         "DI4C_DATABASE_PROGRAM",
                         Path.of(TestDatabase.PROGRAM).toAbsolutePath().toString()));
+        builder.environment().putAll(settings);
         try {
             return new ChildProgram(builder.start());
         } catch (IOException e) {

@@ -28,6 +28,14 @@ final class Routes {
         public String toString() {
             return address + " " + verb;
         }
+
+        boolean isApi() {
+            return address.startsWith("/api/v1");
+        }
+
+        boolean reads() {
+            return verb.equals("GET");
+        }
     }
 
     /** A row of the table: a route, and who may use it. */

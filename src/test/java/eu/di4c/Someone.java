@@ -9,10 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A browser of a test: keeps its cookies, sends forms with the secret that the page gave it, follows nothing by itself. */
@@ -107,6 +109,28 @@ public final class Someone {
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
                 .method(verb, BodyPublishers.ofString(json)));
+    }
+
+    /**
+     * Asks in any way, also in one that no browser would.
+     *
+     * @param secret whether the secret of forms goes along
+     */
+    HttpResponse<byte[]> ask(String verb, String path, byte[] body, boolean secret, Duration patience, String... headers)
+            throws IOException, InterruptedException {
+        if (secret && token.isEmpty()) {
+            get("/sign-in");
+        }
+        var request = request(path, headers).timeout(patience).method(verb, BodyPublishers.ofByteArray(body));
+        if (secret) {
+            request.header("X-XSRF-TOKEN", token);
+        }
+        return WIRE.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** A head of the answer to a question that changes nothing. */
+    Optional<String> header(String path, String name) {
+        return get(path).headers().firstValue(name);
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -1,0 +1,88 @@
+package eu.di4c;
+
+import static eu.di4c.calendar.SampleNetwork.item;
+import static eu.di4c.calendar.SampleNetwork.stage;
+
+import eu.di4c.calendar.CalendarDraft;
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.CalendarItem.Hold;
+import eu.di4c.calendar.CalendarItem.Kind;
+import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.SampleNetwork;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
+import eu.di4c.network.Networks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Two cities of one network, each with something of everything that is not public, marked by a {@link Canary}.
+ *
+ * @param one the city whose partner is {@code <slug>-ro}
+ * @param other the city whose partner is {@code <slug>-fi}
+ */
+record TwoCities(Network network, Secrets one, Secrets other) {
+
+    static TwoCities with(ApplicationContext program, String slug) {
+        var network = SampleNetwork.make(program.getBean(Networks.class), slug);
+        program.getBean(Calendars.class)
+                .put(
+                        Actor.system(),
+                        network,
+                        new CalendarDraft(
+                                List.of(
+                                        stage("activation", "2020-05/2020-09"),
+                                        stage("planning", "2020-10/2021-12"),
+                                        meeting("meeting-ro", slug + "-ro"),
+                                        meeting("meeting-fi", slug + "-fi")),
+                                List.of()));
+        return new TwoCities(
+                network,
+                Secrets.of(program, network, new Slug(slug + "-ro")),
+                Secrets.of(program, network, new Slug(slug + "-fi")));
+    }
+
+    private static CalendarItem meeting(String code, String owner) {
+        return item(code, Kind.MEETING, "2020-10-06/2020-10-08", new Hold.Free(), Set.of(owner));
+    }
+
+    Scope programme() {
+        return Scope.programme(network.programme());
+    }
+
+    Scope whole() {
+        return Scope.network(network.programme(), network.slug());
+    }
+
+    List<Canary> canaries() {
+        return Stream.of(one, other).flatMap(city -> city.canaries().stream()).toList();
+    }
+
+    /** Names of all that there is, by the word that stands before them in an address. */
+    Map<String, List<String>> names() {
+        var names = new LinkedHashMap<String, List<String>>();
+        names.put("programmes", List.of(network.programme().text()));
+        names.put("networks", List.of(network.slug().text()));
+        names.put("items", List.of("activation", "planning", "meeting-ro", "meeting-fi"));
+        names.put("phases", List.of("1", "2"));
+        names.put("budget", List.of("1", "2"));
+        names.put("month", List.of("2020-05", "2020-10"));
+        for (var city : List.of(one, other)) {
+            city.names().forEach((word, found) -> names.merge(word, found, TwoCities::together));
+        }
+        return names;
+    }
+
+    static List<String> together(List<String> some, List<String> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+}
