@@ -17,7 +17,8 @@
             "network",
             "calendar",
             "budget",
-            "notice"
+            "notice",
+            "people"
         })
 package eu.di4c.overview;
 
