@@ -118,6 +118,9 @@ final class WalkedThings {
             case "month" -> "2020-05";
             case "phase" -> "1";
             case "gate" -> "walked-phase-2-2020";
+            case "kind" -> "partner";
+            case "key" -> "trikala";
+            case "fact" -> "organisation";
             case "code", "item" -> "activation";
             case "slug" -> slug(pattern);
             case "id" -> id(pattern);
