@@ -193,7 +193,7 @@ final class Secrets {
     private void signIn(Person person) {
         var browser = new Browser(
                 Origin.LOOPBACK, "127.0.0.1", canary("browser", "the browser of a person", scope(), NOBODY), Optional.empty());
-        if (!(door(SignIns.class).begin(person, SignIn.Method.SAMPLE, browser) instanceof SignInAnswer.In in)) {
+        if (!(door(SignIns.class).begin(browser, person, SignIn.Method.SAMPLE) instanceof SignInAnswer.In in)) {
             throw new AssertionError("not let in");
         }
         canaries.add(new Canary(in.secret(), "the secret of a sign-in", scope(), NOBODY));
