@@ -23,11 +23,13 @@ class Letterbox {
     private final Letters letters;
     private final Links links;
     private final PublicAddress address;
+    private final ScopeWords scopes;
 
-    Letterbox(Letters letters, Links links, PublicAddress address) {
+    Letterbox(Letters letters, Links links, PublicAddress address, ScopeWords scopes) {
         this.letters = letters;
         this.links = links;
         this.address = address;
+        this.scopes = scopes;
     }
 
     /** Offers a role, and answers with the link that the letter carries. */
@@ -43,7 +45,7 @@ class Letterbox {
                 words.of(
                         "people.letter.invitation.text",
                         by.name(),
-                        RoleWords.in(invitation.role(), invitation.scope(), words)),
+                        scopes.in(invitation.role(), invitation.scope(), words)),
                 words.of("people.letter.once", made.link().purpose().counts().toDays()));
         return made.link();
     }

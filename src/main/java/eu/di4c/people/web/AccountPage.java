@@ -2,7 +2,7 @@ package eu.di4c.people.web;
 
 import eu.di4c.people.Holding;
 import eu.di4c.people.Person;
-import eu.di4c.people.RoleWords;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.people.Substitution;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
@@ -21,7 +21,7 @@ import java.util.List;
 public record AccountPage(
         String name, List<Fact> facts, List<Phrase> roles, List<Phrase> stands, List<Link> ways, String self) {
 
-    static AccountPage of(Person person, List<Holding> holdings, List<Substitution> substitutions, Visit visit) {
+    static AccountPage of(Person person, List<Holding> holdings, List<Substitution> substitutions, ScopeWords scopes, Visit visit) {
         var words = visit.words();
         return new AccountPage(
                 person.name(),
@@ -32,7 +32,7 @@ public record AccountPage(
                         new Fact(words.of("people.language"), Phrase.of(words.name(person.language())))),
                 holdings.stream()
                         .filter(held -> held.isOpen(visit.today()))
-                        .map(held -> Phrase.of(told(held, words)))
+                        .map(held -> Phrase.of(told(held, scopes, words)))
                         .toList(),
                 substitutions.stream()
                         .map(one -> Phrase.of(words.of(
@@ -44,8 +44,8 @@ public record AccountPage(
                 "/people/" + person.id());
     }
 
-    static String told(Holding held, Words words) {
-        String role = RoleWords.in(held.role(), held.scope(), words);
+    static String told(Holding held, ScopeWords scopes, Words words) {
+        String role = scopes.in(held.role(), held.scope(), words);
         return held.ends()
                 .map(last -> words.of("people.holding.until", role, held.starts(), last))
                 .orElseGet(() -> words.of("people.holding.since", role, held.starts()));

@@ -5,6 +5,7 @@ import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Accounts;
 import eu.di4c.people.Person;
 import eu.di4c.people.Roles;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.people.SignIns;
 import eu.di4c.site.Html;
 import eu.di4c.site.Reply;
@@ -27,10 +28,12 @@ class AccountPages {
 
     private final Accounts accounts;
     private final Roles roles;
+    private final ScopeWords scopes;
 
-    AccountPages(Accounts accounts, Roles roles) {
+    AccountPages(Accounts accounts, Roles roles, ScopeWords scopes) {
         this.accounts = accounts;
         this.roles = roles;
+        this.scopes = scopes;
     }
 
     @GetMapping(HOME)
@@ -40,7 +43,7 @@ class AccountPages {
         return Html.page(
                 "people/account",
                 visit,
-                AccountPage.of(person, roles.holdings(by, by.id()), roles.substitutions(by.id()), visit));
+                AccountPage.of(person, roles.holdings(by, by.id()), roles.substitutions(by.id()), scopes, visit));
     }
 
     @GetMapping("/account/details")

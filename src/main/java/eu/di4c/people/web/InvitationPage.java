@@ -5,6 +5,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.people.RoleWords;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Link;
 import eu.di4c.site.Visit;
 import eu.di4c.site.form.Choice;
@@ -20,12 +21,12 @@ import java.util.List;
  */
 public record InvitationPage(Form form, String place, List<Choice> roles, List<Choice> languages, List<Link> trail) {
 
-    static InvitationPage of(Form form, Visit visit) {
+    static InvitationPage of(Form form, ScopeWords scopes, Visit visit) {
         var words = visit.words();
         var scope = Scope.fits(form.value("scope")) ? new Scope(form.value("scope")) : Scope.EVERYWHERE;
         return new InvitationPage(
                 form,
-                RoleWords.of(scope, words),
+                scopes.of(scope, words),
                 Arrays.stream(Role.values())
                         .filter(role -> role.fits(scope) && mayGive(visit.by(), role, scope))
                         .map(role -> new Choice(role.code(), RoleWords.of(role, words)))

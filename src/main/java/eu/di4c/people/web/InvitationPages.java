@@ -11,6 +11,7 @@ import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Invitation;
 import eu.di4c.people.Invitations;
 import eu.di4c.people.Person;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Html;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InvitationPages {
 
     private final Invitations invitations;
+    private final ScopeWords scopes;
 
-    InvitationPages(Invitations invitations) {
+    InvitationPages(Invitations invitations, ScopeWords scopes) {
         this.invitations = invitations;
+        this.scopes = scopes;
     }
 
     @GetMapping("/people/invitations/new")
@@ -102,7 +105,7 @@ class InvitationPages {
         return date.earliest();
     }
 
-    private static Html page(Visit visit, Form form) {
-        return Html.page("people/invitation", visit, InvitationPage.of(form, visit));
+    private Html page(Visit visit, Form form) {
+        return Html.page("people/invitation", visit, InvitationPage.of(form, scopes, visit));
     }
 }

@@ -4,7 +4,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Outcome.Refusal;
 import eu.di4c.people.Invitation;
 import eu.di4c.people.Link;
-import eu.di4c.people.RoleWords;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;
@@ -34,9 +34,9 @@ public record LinkPage(
     /** What is offered, and whether its reader must sign in first because she has an account. */
     public record Offer(String by, String address, boolean mustSignIn) {
 
-        static Offer of(Invitation invitation, boolean mustSignIn, Words words) {
+        static Offer of(Invitation invitation, boolean mustSignIn, ScopeWords scopes, Words words) {
             return new Offer(
-                    words.of("people.link.offer", RoleWords.in(invitation.role(), invitation.scope(), words)),
+                    words.of("people.link.offer", scopes.in(invitation.role(), invitation.scope(), words)),
                     invitation.address().text(),
                     mustSignIn);
         }

@@ -10,6 +10,7 @@ import eu.di4c.people.Invitation;
 import eu.di4c.people.Link;
 import eu.di4c.people.Links;
 import eu.di4c.people.Person;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.people.SignIn;
 import eu.di4c.people.SignInAnswer;
 import eu.di4c.people.SignIns;
@@ -37,12 +38,14 @@ class LinkPages {
     private final Accounts accounts;
     private final Entrances entrances;
     private final SignIns signIns;
+    private final ScopeWords scopes;
 
-    LinkPages(Links links, Accounts accounts, Entrances entrances, SignIns signIns) {
+    LinkPages(Links links, Accounts accounts, Entrances entrances, SignIns signIns, ScopeWords scopes) {
         this.links = links;
         this.accounts = accounts;
         this.entrances = entrances;
         this.signIns = signIns;
+        this.scopes = scopes;
     }
 
     /** Looking at a link uses nothing up: letters are looked at by many a program before their reader. */
@@ -158,7 +161,7 @@ class LinkPages {
         var mustSignIn = offer.flatMap(known -> accounts.person(known.address()))
                 .filter(person -> !own(person, visit))
                 .isPresent();
-        var offered = offer.map(known -> LinkPage.Offer.of(known, mustSignIn, visit.words()));
+        var offered = offer.map(known -> LinkPage.Offer.of(known, mustSignIn, scopes, visit.words()));
         return Html.page("people/link", visit, LinkPage.of(link, offered, form, visit));
     }
 

@@ -6,7 +6,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.people.Holding;
 import eu.di4c.people.Invitations.Pending;
 import eu.di4c.people.Person;
-import eu.di4c.people.RoleWords;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Visit;
@@ -35,17 +35,18 @@ public record PeoplePage(String place, Optional<Table> roles, List<Open> pending
             List<Holding> held,
             List<Pending> pending,
             Function<PersonId, Optional<Person>> people,
+            ScopeWords scopes,
             Visit visit) {
         var words = visit.words();
         return new PeoplePage(
-                RoleWords.of(place, words),
-                held.isEmpty() ? Optional.empty() : Optional.of(table(held, people, words)),
-                pending.stream().map(one -> open(one, words)).toList(),
+                scopes.of(place, words),
+                held.isEmpty() ? Optional.empty() : Optional.of(table(held, people, scopes, words)),
+                pending.stream().map(one -> open(one, scopes, words)).toList(),
                 Optional.of("/people/invitations/new?scope=" + place.path())
                         .filter(_ -> visit.by().may(Action.GIVE_ROLES, place)));
     }
 
-    private static Table table(List<Holding> held, Function<PersonId, Optional<Person>> people, Words words) {
+    private static Table table(List<Holding> held, Function<PersonId, Optional<Person>> people, ScopeWords scopes, Words words) {
         Map<PersonId, String> names = new HashMap<>();
         held.forEach(one -> names.computeIfAbsent(
                 one.person(), id -> people.apply(id).map(Person::name).orElse("")));
@@ -59,28 +60,28 @@ public record PeoplePage(String place, Optional<Table> roles, List<Open> pending
                         Table.Column.text(words.of("people.list.ends")),
                         Table.Column.text(words.of("people.list.by"))),
                 held.stream()
-                        .map(one -> row(one, names.getOrDefault(one.person(), ""), words))
+                        .map(one -> row(one, names.getOrDefault(one.person(), ""), scopes, words))
                         .toList());
     }
 
-    private static Table.Row row(Holding held, String name, Words words) {
+    private static Table.Row row(Holding held, String name, ScopeWords scopes, Words words) {
         return new Table.Row(
                 Link.of(name, "/people/" + held.person()),
                 List.of(
-                        Phrase.of(RoleWords.in(held.role(), held.scope(), words)),
+                        Phrase.of(scopes.in(held.role(), held.scope(), words)),
                         Phrase.of(words.date(held.starts())),
                         Phrase.of(held.ends().map(words::date).orElseGet(() -> words.of("people.list.open"))),
                         Phrase.of(held.givenBy())));
     }
 
-    private static Open open(Pending pending, Words words) {
+    private static Open open(Pending pending, ScopeWords scopes, Words words) {
         var invitation = pending.invitation();
         return new Open(
                 "%s <%s>, %s"
                         .formatted(
                                 invitation.name(),
                                 invitation.address(),
-                                RoleWords.in(invitation.role(), invitation.scope(), words)),
+                                scopes.in(invitation.role(), invitation.scope(), words)),
                 pending.by(),
                 words.date(pending.expires().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
                 "/people/invitations/" + pending.id() + "/withdrawal");

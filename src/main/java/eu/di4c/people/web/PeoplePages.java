@@ -10,6 +10,7 @@ import eu.di4c.people.Invitations;
 import eu.di4c.people.People;
 import eu.di4c.people.Person;
 import eu.di4c.people.Roles;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Html;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Reply;
@@ -33,11 +34,13 @@ class PeoplePages {
     private final People people;
     private final Roles roles;
     private final Invitations invitations;
+    private final ScopeWords scopes;
 
-    PeoplePages(People people, Roles roles, Invitations invitations) {
+    PeoplePages(People people, Roles roles, Invitations invitations, ScopeWords scopes) {
         this.people = people;
         this.roles = roles;
         this.invitations = invitations;
+        this.scopes = scopes;
     }
 
     @GetMapping("/people")
@@ -45,7 +48,7 @@ class PeoplePages {
         var place = scope(scope, visit);
         var held = roles.holdings(visit.by(), place);
         var pending = invitations.pending(visit.by(), place);
-        return Html.page("people/people", visit, PeoplePage.of(place, held, pending, people::person, visit));
+        return Html.page("people/people", visit, PeoplePage.of(place, held, pending, people::person, scopes, visit));
     }
 
     /** The scope asked for; without one, the first in which the reader may see people. */
@@ -68,7 +71,7 @@ class PeoplePages {
     @GetMapping("/people/{id}")
     Html person(Visit visit, @PathVariable String id) {
         var person = known(visit, id);
-        return Html.page("people/person", visit, PersonPage.of(person, roles.holdings(visit.by(), person.id()), visit));
+        return Html.page("people/person", visit, PersonPage.of(person, roles.holdings(visit.by(), person.id()), scopes, visit));
     }
 
     /** Somebody of whom the reader may know: herself, or who holds or held a role where the reader sees people. */
@@ -132,6 +135,6 @@ class PeoplePages {
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Html.page("people/withdrawal", visit, WithdrawalPage.of(person, held, form, visit.words()));
+        return Html.page("people/withdrawal", visit, WithdrawalPage.of(person, held, form, scopes, visit.words()));
     }
 }

@@ -4,6 +4,7 @@ import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Scope;
 import eu.di4c.people.Holding;
 import eu.di4c.people.Person;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Visit;
@@ -28,7 +29,7 @@ public record PersonPage(
     /** A role with the way to withdraw it. */
     public record Line(Phrase told, Link withdrawal) {}
 
-    static PersonPage of(Person person, List<Holding> holdings, Visit visit) {
+    static PersonPage of(Person person, List<Holding> holdings, ScopeWords scopes, Visit visit) {
         var words = visit.words();
         String address = "/people/" + person.id();
         return new PersonPage(
@@ -40,23 +41,23 @@ public record PersonPage(
                 holdings.stream()
                         .filter(held -> held.isOpen(visit.today()))
                         .map(held -> new Line(
-                                Phrase.of(AccountPage.told(held, words)),
+                                Phrase.of(AccountPage.told(held, scopes, words)),
                                 Link.of(
                                         words.of("people.person.withdraw"),
                                         address + "/roles/" + held.id() + "/withdrawal")))
                         .toList(),
                 holdings.stream()
                         .filter(held -> !held.isOpen(visit.today()))
-                        .map(held -> Phrase.of(past(held, visit)))
+                        .map(held -> Phrase.of(past(held, scopes, visit)))
                         .toList(),
                 Optional.of(address + "/sign-out")
                         .filter(_ -> visit.by().may(Action.KEEP_INSTALLATION, Scope.EVERYWHERE)),
                 List.of(Link.of(words.of("people.title"), "/people")));
     }
 
-    private static String past(Holding held, Visit visit) {
+    private static String past(Holding held, ScopeWords scopes, Visit visit) {
         var words = visit.words();
-        String told = AccountPage.told(held, words);
+        String told = AccountPage.told(held, scopes, words);
         return held.withdrawn()
                 .map(gone -> told + ", " + words.of("people.person.gone", gone.by(), gone.reason()))
                 .orElse(told);

@@ -1,6 +1,5 @@
 package eu.di4c.people.web;
 
-import eu.di4c.people.Holding;
 import eu.di4c.people.Person;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
@@ -17,14 +16,11 @@ import java.util.List;
 public record SuccessionPage(
         Form form, String name, List<Phrase> roles, List<Link> open, String address, List<Link> trail) {
 
-    static SuccessionPage of(Person person, Form form, List<Holding> held, List<Link> open, Visit visit) {
-        var words = visit.words();
+    static SuccessionPage of(Person person, Form form, List<Phrase> roles, List<Link> open, Visit visit) {
         return new SuccessionPage(
                 form,
                 person.name(),
-                held.stream()
-                        .map(one -> Phrase.of(AccountPage.told(one, words)))
-                        .toList(),
+                roles,
                 open,
                 visit.path(),
                 List.of(Link.of(person.name(), "/people/" + person.id())));

@@ -8,10 +8,12 @@ import eu.di4c.people.OpenWork;
 import eu.di4c.people.People;
 import eu.di4c.people.Person;
 import eu.di4c.people.Roles;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.people.Substitution;
 import eu.di4c.site.Html;
 import eu.di4c.site.Link;
 import eu.di4c.site.Missing;
+import eu.di4c.site.Phrase;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
@@ -32,11 +34,13 @@ class SuccessionPages {
     private final People people;
     private final Roles roles;
     private final List<OpenWork> work;
+    private final ScopeWords scopes;
 
-    SuccessionPages(People people, Roles roles, List<OpenWork> work) {
+    SuccessionPages(People people, Roles roles, List<OpenWork> work, ScopeWords scopes) {
         this.people = people;
         this.roles = roles;
         this.work = work;
+        this.scopes = scopes;
     }
 
     @GetMapping("/people/{id}/substitution")
@@ -131,6 +135,9 @@ class SuccessionPages {
                 .flatMap(one -> work.stream().flatMap(part -> part.open(one.scope(), visit.words()).stream()))
                 .distinct()
                 .toList();
-        return Html.page("people/succession", visit, SuccessionPage.of(person, form, held, open, visit));
+        var told = held.stream()
+                .map(one -> Phrase.of(AccountPage.told(one, scopes, visit.words())))
+                .toList();
+        return Html.page("people/succession", visit, SuccessionPage.of(person, form, told, open, visit));
     }
 }

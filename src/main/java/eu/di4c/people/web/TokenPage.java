@@ -3,7 +3,7 @@ package eu.di4c.people.web;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.people.AccessToken;
-import eu.di4c.people.RoleWords;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Link;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;
@@ -30,15 +30,15 @@ public record TokenPage(
     /** One token, and where it is revoked. */
     public record Line(String name, String told, String revocation) {}
 
-    static TokenPage of(Actor.Person by, List<AccessToken> tokens, Form form, Optional<String> secret, Words words) {
+    static TokenPage of(Actor.Person by, List<AccessToken> tokens, Form form, Optional<String> secret, ScopeWords scopes, Words words) {
         return new TokenPage(
                 form,
                 secret,
-                tokens.stream().map(token -> line(token, words)).toList(),
+                tokens.stream().map(token -> line(token, scopes, words)).toList(),
                 by.holds().stream()
                         .map(held -> held.scope())
                         .distinct()
-                        .map(scope -> new Choice(scope.path(), RoleWords.of(scope, words)))
+                        .map(scope -> new Choice(scope.path(), scopes.of(scope, words)))
                         .filter(choice -> !choice.code().isEmpty())
                         .toList(),
                 Arrays.stream(Action.values())
@@ -48,7 +48,7 @@ public record TokenPage(
                 List.of(Link.of(words.of("people.account.title"), "/account")));
     }
 
-    private static Line line(AccessToken token, Words words) {
+    private static Line line(AccessToken token, ScopeWords scopes, Words words) {
         String used = token.lastUsed()
                 .map(last -> words.date(last.atOffset(ZoneOffset.UTC).toLocalDate()))
                 .orElseGet(() -> words.of("people.tokens.never"));
@@ -56,7 +56,7 @@ public record TokenPage(
                 token.name(),
                 String.join(
                         ", ",
-                        RoleWords.of(token.scope(), words),
+                        scopes.of(token.scope(), words),
                         words.of("people.tokens.used") + ": " + used,
                         words.of("people.tokens.expires") + " "
                                 + words.date(

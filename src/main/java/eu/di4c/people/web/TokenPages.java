@@ -4,6 +4,7 @@ import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Scope;
 import eu.di4c.people.AccessTokens;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Html;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Reply;
@@ -28,9 +29,11 @@ class TokenPages {
     private static final String HOME = "/account/tokens";
 
     private final AccessTokens tokens;
+    private final ScopeWords scopes;
 
-    TokenPages(AccessTokens tokens) {
+    TokenPages(AccessTokens tokens, ScopeWords scopes) {
         this.tokens = tokens;
+        this.scopes = scopes;
     }
 
     @GetMapping(HOME)
@@ -80,6 +83,6 @@ class TokenPages {
     }
 
     private Html page(Visit visit, Actor.Person by, Form form, Optional<String> secret) {
-        return Html.page("people/tokens", visit, TokenPage.of(by, tokens.of(by), form, secret, visit.words()));
+        return Html.page("people/tokens", visit, TokenPage.of(by, tokens.of(by), form, secret, scopes, visit.words()));
     }
 }
