@@ -21,6 +21,7 @@ class PersonalDataTest extends ProgramTest {
     private static final Map<String, String> NOT_PERSONAL = Map.of(
             "calendar.act.decided_by", "a body",
             "network.gate.decided_by", "a body",
+            "document.file.scanned_by", "a program",
             "mailing.job.picked_by", "a node");
 
     /** Modules that do not declare yet what they hold. */
