@@ -6,6 +6,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param names names of things by kind and key, where they are not their keys
  */
-record EntryWords(Words words, Map<SubjectRef, String> names) {
+record EntryWords(Words words, ScopeWords scopes, Map<SubjectRef, String> names) {
 
     /** Where things of a kind have their pages. */
     private static final Map<String, String> PAGES = Map.of(
@@ -89,20 +90,9 @@ record EntryWords(Words words, Map<SubjectRef, String> names) {
                 : Optional.empty();
     }
 
-    /** The innermost name of a scope: Botoșani of a partner, DI4C of a network. */
+    /** What a scope is called: Botoșani in DI4C. */
     String place(String path) {
-        if (path.isEmpty() || !Scope.fits(path)) {
-            return words.of("journal.scope.everywhere");
-        }
-        var scope = new Scope(path);
-        var outer = scope.network()
-                .or(scope::programme)
-                .or(scope::city)
-                .map(Slug::text)
-                .orElse("");
-        return scope.partner()
-                .map(partner -> words.of("journal.scope.partner", partner, outer))
-                .orElse(outer);
+        return scopes.of(Scope.fits(path) ? new Scope(path) : Scope.EVERYWHERE, words);
     }
 
     String origin(Entry entry) {

@@ -9,6 +9,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.people.People;
 import eu.di4c.people.Person;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Form;
@@ -25,10 +26,12 @@ class JournalReading {
 
     private final Journal journal;
     private final People people;
+    private final ScopeWords scopes;
 
-    JournalReading(Journal journal, People people) {
+    JournalReading(Journal journal, People people, ScopeWords scopes) {
         this.journal = journal;
         this.people = people;
+        this.scopes = scopes;
     }
 
     /** Leads to the sign-in, or to nothing, whoever may read no entry at all. */
@@ -41,7 +44,7 @@ class JournalReading {
     JournalForm asked(Form form, Visit visit) {
         insist(visit.by());
         boolean searches = !form.value("about").isBlank();
-        return JournalForm.of(form, new EntryWords(visit.words(), Map.of()), searches ? journal.deeds() : List.of());
+        return JournalForm.of(form, new EntryWords(visit.words(), scopes, Map.of()), searches ? journal.deeds() : List.of());
     }
 
     List<Entry> found(JournalForm asked, Optional<Long> before, int most, Actor by) {
@@ -65,7 +68,7 @@ class JournalReading {
                 name(entry.subject()).ifPresent(name -> names.put(entry.subject(), name));
             }
         }
-        return new EntryWords(words, names);
+        return new EntryWords(words, scopes, names);
     }
 
     private Optional<String> name(SubjectRef person) {
