@@ -125,11 +125,14 @@ public final class TestProvider {
     public static String signsIn(String subject, String address) {
         try {
             var answer = WIRE.send(
-                    HttpRequest.newBuilder(URI.create(address)).header(USER, subject).build(),
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header(USER, subject)
+                            .build(),
                     BodyHandlers.ofString());
             var back = URI.create(answer.headers()
                     .firstValue("Location")
-                    .orElseThrow(() -> new AssertionError("the provider answered " + answer.statusCode() + answer.body())));
+                    .orElseThrow(
+                            () -> new AssertionError("the provider answered " + answer.statusCode() + answer.body())));
             return back.getRawPath() + "?" + back.getRawQuery();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -194,7 +197,8 @@ public final class TestProvider {
                     .scope("openid")
                     .scope("profile")
                     .scope("email")
-                    .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                    .clientSettings(
+                            ClientSettings.builder().requireProofKey(true).build())
                     .build());
         }
 
@@ -225,7 +229,11 @@ public final class TestProvider {
                 return;
             }
             var claims = context.getClaims();
-            KNOWN.getOrDefault(Objects.requireNonNull(context.<Authentication>getPrincipal()).getName(), Map.of()).forEach(claims::claim);
+            KNOWN.getOrDefault(
+                            Objects.requireNonNull(context.<Authentication>getPrincipal())
+                                    .getName(),
+                            Map.of())
+                    .forEach(claims::claim);
             switch (mischief) {
                 case NONE, NO_SIGNATURE -> {}
                 case WRONG_NONCE -> claims.claim("nonce", "of another browser");

@@ -32,7 +32,8 @@ class PasskeyBrowserTest extends BrowserTest {
             page.waitForSelector(".who a[href='/sign-in']");
             visitor.open("/sign-in?to=/cities");
             assertThat(Look.axe(visitor)).isEmpty();
-            visitor.follow(() -> page.locator("form[action='/sign-in/passkey'] button").click());
+            visitor.follow(
+                    () -> page.locator("form[action='/sign-in/passkey'] button").click());
             assertThat(visitor.path()).isEqualTo("/cities");
             assertThat(page.locator(".who").innerText()).contains("Petra Passkey");
             assertThat(visitor.complaints()).isEmpty();
@@ -53,10 +54,10 @@ class PasskeyBrowserTest extends BrowserTest {
     private static void device(CDPSession browser) {
         browser.send("WebAuthn.enable");
         JsonObject options = JsonParser.parseString("""
-                {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
-                             "hasUserVerification": true, "isUserVerified": true,
-                             "automaticPresenceSimulation": true}}
-                """).getAsJsonObject();
+            {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+                         "hasUserVerification": true, "isUserVerified": true,
+                         "automaticPresenceSimulation": true}}
+            """).getAsJsonObject();
         browser.send("WebAuthn.addVirtualAuthenticator", options);
     }
 }

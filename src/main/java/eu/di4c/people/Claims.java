@@ -22,9 +22,7 @@ record Claims(String subject, Map<String, Object> stated) {
     /** Her mail address, if the provider states that it is hers. */
     Optional<EmailAddress> address() {
         boolean verified = text("email_verified").filter("true"::equals).isPresent();
-        return verified
-                ? text("email").filter(EmailAddress::fits).map(EmailAddress::new)
-                : Optional.empty();
+        return verified ? text("email").filter(EmailAddress::fits).map(EmailAddress::new) : Optional.empty();
     }
 
     String name() {

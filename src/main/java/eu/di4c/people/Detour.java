@@ -14,6 +14,11 @@ record Detour(String provider, String state, String nonce, String verifier, Opti
 
     static Detour to(String provider, Optional<PersonId> person, String goOn) {
         return new Detour(
-                provider, Secret.made().text(), Secret.made().text(), Secret.made().text(), person, goOn);
+                provider,
+                Secret.made().text(),
+                Secret.made().text(),
+                Secret.made().text(),
+                person,
+                goOn);
     }
 }

@@ -44,7 +44,9 @@ public class Identities {
         if (known.isEmpty()) {
             return admit(provider, claims, language);
         }
-        var person = stores.people().person(known.get().person()).filter(one -> one.left().isEmpty());
+        var person = stores.people()
+                .person(known.get().person())
+                .filter(one -> one.left().isEmpty());
         if (person.isEmpty()) {
             return Outcome.refused("", "people.provider.notInvited");
         }
@@ -85,7 +87,8 @@ public class Identities {
     }
 
     private static boolean admits(Provider provider, EmailAddress address) {
-        return !provider.admits().isBlank() && address.key().endsWith("@" + provider.admits().toLowerCase(java.util.Locale.ROOT));
+        return !provider.admits().isBlank()
+                && address.key().endsWith("@" + provider.admits().toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean add(PersonId person, Provider provider, Claims claims) {
@@ -122,7 +125,8 @@ public class Identities {
         found.ifPresent(one -> {
             store.remove(id);
             stores.people().person(by.id()).ifPresent(person -> roles.end(one, person));
-            deeds.ofPerson(by, "people.identityUnlinked", by.id(), changed(Optional.of(one.provider()), Optional.empty()));
+            deeds.ofPerson(
+                    by, "people.identityUnlinked", by.id(), changed(Optional.of(one.provider()), Optional.empty()));
         });
         return found.isPresent();
     }

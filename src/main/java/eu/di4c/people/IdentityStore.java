@@ -41,10 +41,10 @@ class IdentityStore {
     /** Links an account; false when it is linked already. */
     boolean add(Identity identity) {
         return database.sql("""
-                                insert into people.identity (id, person_id, provider, issuer, subject, name, linked_at)
-                                values (:id, :person, :provider, :issuer, :subject, :name, :linked)
-                                on conflict (issuer, subject) do nothing
-                                """)
+            insert into people.identity (id, person_id, provider, issuer, subject, name, linked_at)
+            values (:id, :person, :provider, :issuer, :subject, :name, :linked)
+            on conflict (issuer, subject) do nothing
+            """)
                         .param("id", identity.id())
                         .param("person", identity.person().value())
                         .param("provider", identity.provider())
@@ -75,9 +75,9 @@ class IdentityStore {
                 .param("now", PersonStore.at(now))
                 .update();
         database.sql("""
-                        insert into people.detour (token_hash, provider, state, nonce, verifier, person_id, go_on, expires)
-                        values (:hash, :provider, :state, :nonce, :verifier, :person::uuid, :to, :expires)
-                        """)
+            insert into people.detour (token_hash, provider, state, nonce, verifier, person_id, go_on, expires)
+            values (:hash, :provider, :state, :nonce, :verifier, :person::uuid, :to, :expires)
+            """)
                 .param("hash", hash)
                 .param("provider", detour.provider())
                 .param("state", detour.state())
@@ -92,10 +92,10 @@ class IdentityStore {
     /** Who comes back; answered once. */
     Optional<Detour> end(byte[] hash, String provider, Instant now) {
         return database.sql("""
-                        delete from people.detour
-                         where token_hash = :hash and provider = :provider and expires > :now
-                        returning provider, state, nonce, verifier, person_id, go_on
-                        """)
+            delete from people.detour
+             where token_hash = :hash and provider = :provider and expires > :now
+            returning provider, state, nonce, verifier, person_id, go_on
+            """)
                 .param("hash", hash)
                 .param("provider", provider)
                 .param("now", PersonStore.at(now))

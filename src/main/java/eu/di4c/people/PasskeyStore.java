@@ -60,13 +60,15 @@ class PasskeyStore {
     boolean add(Known known) {
         var credential = known.credential();
         return database.sql("""
-                                insert into people.passkey (id, credential_id, person_id, label, public_key, sign_count,
-                                                            travels, transports, made_at)
-                                values (:id, :credential, :person, :label, :key, :count, :travels, :transports, :made)
-                                on conflict (credential_id) do nothing
-                                """)
+            insert into people.passkey (id, credential_id, person_id, label, public_key, sign_count,
+                                        travels, transports, made_at)
+            values (:id, :credential, :person, :label, :key, :count, :travels, :transports, :made)
+            on conflict (credential_id) do nothing
+            """)
                         .param("id", known.passkey().id())
-                        .param("credential", credential.getAttestedCredentialData().getCredentialId())
+                        .param(
+                                "credential",
+                                credential.getAttestedCredentialData().getCredentialId())
                         .param("person", known.passkey().person().value())
                         .param("label", known.passkey().label())
                         .param("key", keys.convert(credential.getAttestedCredentialData()))
@@ -114,9 +116,9 @@ class PasskeyStore {
                 .param("now", PersonStore.at(now))
                 .update();
         database.sql("""
-                        insert into people.ceremony (token_hash, person_id, challenge, expires)
-                        values (:hash, :person::uuid, :challenge, :expires)
-                        """)
+            insert into people.ceremony (token_hash, person_id, challenge, expires)
+            values (:hash, :person::uuid, :challenge, :expires)
+            """)
                 .param("hash", hash)
                 .param("person", person.map(PersonId::toString).orElse(null))
                 .param("challenge", challenge)
@@ -127,10 +129,10 @@ class PasskeyStore {
     /** What had to be signed; answered once. */
     Optional<Challenge> end(byte[] hash, Optional<PersonId> person, Instant now) {
         return database.sql("""
-                        delete from people.ceremony
-                         where token_hash = :hash and person_id is not distinct from :person::uuid and expires > :now
-                        returning challenge
-                        """)
+            delete from people.ceremony
+             where token_hash = :hash and person_id is not distinct from :person::uuid and expires > :now
+            returning challenge
+            """)
                 .param("hash", hash)
                 .param("person", person.map(PersonId::toString).orElse(null))
                 .param("now", PersonStore.at(now))

@@ -148,10 +148,9 @@ public class Passkeys {
     /** Who signs in with a passkey; empty when the answer is not sound. */
     @Transactional
     public Optional<PersonId> signedBy(PasskeyAnswer answer) {
-        var checked = challenge(answer, Optional.empty())
-                .flatMap(challenge -> party.signed(answer, challenge, store::known));
-        checked.ifPresent(
-                found -> store.used(found.known().passkey().id(), found.count(), clock.instant()));
+        var checked =
+                challenge(answer, Optional.empty()).flatMap(challenge -> party.signed(answer, challenge, store::known));
+        checked.ifPresent(found -> store.used(found.known().passkey().id(), found.count(), clock.instant()));
         return checked.map(found -> found.known().passkey().person());
     }
 
@@ -161,8 +160,7 @@ public class Passkeys {
         var found = passkey(by, id);
         found.filter(one -> !one.label().equals(label)).ifPresent(one -> {
             store.rename(id, label);
-            deeds.ofPerson(
-                    by, "people.passkeyRenamed", by.id(), label(Optional.of(one.label()), Optional.of(label)));
+            deeds.ofPerson(by, "people.passkeyRenamed", by.id(), label(Optional.of(one.label()), Optional.of(label)));
         });
         return found.isPresent();
     }

@@ -46,7 +46,8 @@ class ProofSettings {
     private static Role role(String code) {
         return Role.coded(code)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "expected DI4C_SECOND_FACTOR_ROLES to be codes of roles with commas, such as administrator, found "
+                        "expected DI4C_SECOND_FACTOR_ROLES to be codes of roles with commas, such as administrator,"
+                                + " found "
                                 + code));
     }
 }

@@ -85,8 +85,8 @@ class ProvidedRoles {
     /** Withdraws all that the provider of an account gave. */
     void end(Identity identity, Person person) {
         settings.provider(identity.provider())
-                .ifPresent(provider -> given(provider, person.id())
-                        .forEach(held -> withdraw(provider.mark(), person, held)));
+                .ifPresent(provider ->
+                        given(provider, person.id()).forEach(held -> withdraw(provider.mark(), person, held)));
     }
 
     private void withdraw(String by, Person person, Holding held) {

@@ -73,7 +73,8 @@ record Provider(
     private static boolean isSafe(String issuer) {
         try {
             var uri = URI.create(issuer);
-            boolean here = "http".equals(uri.getScheme()) && List.of("127.0.0.1", "localhost").contains(uri.getHost());
+            boolean here = "http".equals(uri.getScheme())
+                    && List.of("127.0.0.1", "localhost").contains(uri.getHost());
             return here || ("https".equals(uri.getScheme()) && uri.getHost() != null);
         } catch (IllegalArgumentException _) {
             return false;

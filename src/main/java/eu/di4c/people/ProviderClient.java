@@ -61,8 +61,8 @@ class ProviderClient {
 
     /** Where to send a browser; empty when the provider cannot be reached. */
     Optional<String> way(Provider provider, Detour detour, Language language) {
-        return registration(provider).map(there -> request(there, detour, Optional.of(language))
-                .getAuthorizationRequestUri());
+        return registration(provider)
+                .map(there -> request(there, detour, Optional.of(language)).getAuthorizationRequestUri());
     }
 
     /** What the provider states of who came back with these parameters; empty when anything about it is not sound. */
@@ -83,7 +83,8 @@ class ProviderClient {
                 .build();
         var exchange = new OAuth2AuthorizationExchange(request(there, detour, Optional.empty()), response);
         try {
-            var proved = Objects.requireNonNull(checks.authenticate(new OAuth2LoginAuthenticationToken(there, exchange)));
+            var proved =
+                    Objects.requireNonNull(checks.authenticate(new OAuth2LoginAuthenticationToken(there, exchange)));
             var user = (OidcUser) Objects.requireNonNull(proved.getPrincipal());
             return Optional.of(new Claims(Objects.requireNonNull(user.getSubject()), user.getClaims()));
         } catch (AuthenticationException | IllegalArgumentException | IllegalStateException unsound) {
@@ -109,7 +110,8 @@ class ProviderClient {
                 .scope("openid", "profile", "email")
                 .redirectUri(address.of("/sign-in/providers/" + provider.name() + "/return"));
         return provider.clientSecret().isEmpty()
-                ? found.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                ? found.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        .build()
                 : found.clientSecret(provider.clientSecret()).build();
     }
 
@@ -190,8 +192,7 @@ class ProviderClient {
         var all = new HashMap<>(more);
         all.putAll(token.getClaims());
         return new DefaultOidcUser(
-                List.of(),
-                new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), all));
+                List.of(), new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), all));
     }
 
     private static RestClient wire() {

@@ -122,8 +122,7 @@ public class Providers {
         boolean same = reading.reader() instanceof Actor.Person by
                 && detour.person().get().equals(by.id());
         return same
-                ? arrival(
-                        identities.link(reading.reader().person(), provider, claims), _ -> new Arrival.Linked())
+                ? arrival(identities.link(reading.reader().person(), provider, claims), _ -> new Arrival.Linked())
                 : new Arrival.Refused("people.provider.lost");
     }
 

@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 class RelyingParty {
 
     /** Signatures that are taken, the best first: Ed25519, ECDSA and RSA with SHA-256. */
-    static final List<COSEAlgorithmIdentifier> SIGNATURES = List.of(
-            COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.RS256);
+    static final List<COSEAlgorithmIdentifier> SIGNATURES =
+            List.of(COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.RS256);
 
     private static final Logger LOG = LoggerFactory.getLogger(RelyingParty.class);
 

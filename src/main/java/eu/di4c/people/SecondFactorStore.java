@@ -27,8 +27,8 @@ class SecondFactorStore {
     Optional<Kept> authenticator(PersonId person) {
         return database.sql("select secret, last_step, set_at from people.one_time_code where person_id = :person")
                 .param("person", person.value())
-                .query((row, _) -> new Kept(
-                        row.getString("secret"), row.getLong("last_step"), PersonStore.instant(row, "set_at")))
+                .query((row, _) ->
+                        new Kept(row.getString("secret"), row.getLong("last_step"), PersonStore.instant(row, "set_at")))
                 .optional();
     }
 
@@ -42,9 +42,9 @@ class SecondFactorStore {
     /** Adds an authenticator; false when she has one. */
     boolean add(PersonId person, String secret, long step, Instant at) {
         return database.sql("""
-                                insert into people.one_time_code (person_id, secret, last_step, set_at)
-                                values (:person, :secret, :step, :at) on conflict (person_id) do nothing
-                                """)
+            insert into people.one_time_code (person_id, secret, last_step, set_at)
+            values (:person, :secret, :step, :at) on conflict (person_id) do nothing
+            """)
                         .param("person", person.value())
                         .param("secret", secret)
                         .param("step", step)
@@ -55,8 +55,8 @@ class SecondFactorStore {
 
     /** Uses the code of a half minute up; false when it, or a later one, was used before. */
     boolean use(PersonId person, long step) {
-        return database.sql(
-                                "update people.one_time_code set last_step = :step where person_id = :person and last_step < :step")
+        return database.sql("update people.one_time_code set last_step = :step where person_id = :person and"
+                                + " last_step < :step")
                         .param("person", person.value())
                         .param("step", step)
                         .update()
@@ -89,9 +89,9 @@ class SecondFactorStore {
     /** Uses a recovery code up; false when it is none of hers, or was used before. */
     boolean useCode(PersonId person, byte[] hash, Instant at) {
         return database.sql("""
-                                update people.recovery_code set used_at = :at
-                                 where code_hash = :hash and person_id = :person and used_at is null
-                                """)
+            update people.recovery_code set used_at = :at
+             where code_hash = :hash and person_id = :person and used_at is null
+            """)
                         .param("hash", hash)
                         .param("person", person.value())
                         .param("at", PersonStore.at(at))
@@ -100,8 +100,7 @@ class SecondFactorStore {
     }
 
     int codesLeft(PersonId person) {
-        return database.sql(
-                        "select count(*) from people.recovery_code where person_id = :person and used_at is null")
+        return database.sql("select count(*) from people.recovery_code where person_id = :person and used_at is null")
                 .param("person", person.value())
                 .query(Integer.class)
                 .single();

@@ -51,12 +51,12 @@ public class SecondFactors {
 
     /** Whether the roles somebody holds ask for a second factor that this sign-in did not have. */
     boolean missing(SignIn signIn, List<Held> held) {
-        boolean proved =
-                switch (signIn.method()) {
-                    case PASSWORD, LINK, PROVIDER, PASSKEY -> signIn.twice();
-                    case SAMPLE -> true;
-                };
-        return !proved && held.stream().anyMatch(one -> settings.secondFactorRoles().contains(one.role()));
+        boolean proved = switch (signIn.method()) {
+            case PASSWORD, LINK, PROVIDER, PASSKEY -> signIn.twice();
+            case SAMPLE -> true;
+        };
+        return !proved
+                && held.stream().anyMatch(one -> settings.secondFactorRoles().contains(one.role()));
     }
 
     /** Tries a code of the authenticator, or a recovery code; the right one is used up. */
@@ -82,7 +82,10 @@ public class SecondFactors {
             return store.useCode(person, Secret.hash(code), clock.instant());
         }
         var step = OneTimeCode.step(
-                OneTimeCode.secret(kept.get().secret()).orElseThrow(), code, clock.instant(), kept.get().lastStep());
+                OneTimeCode.secret(kept.get().secret()).orElseThrow(),
+                code,
+                clock.instant(),
+                kept.get().lastStep());
         return step.isPresent() && store.use(person, step.getAsLong());
     }
 
@@ -107,9 +110,7 @@ public class SecondFactors {
                 .limit(RECOVERY_CODES)
                 .toList();
         store.replaceCodes(person, codes.stream().map(Secret::hash).toList(), clock.instant());
-        return codes.stream()
-                .map(code -> code.replaceAll("(.{4})(?!$)", "$1-"))
-                .toList();
+        return codes.stream().map(code -> code.replaceAll("(.{4})(?!$)", "$1-")).toList();
     }
 
     private static String plain(String typed) {

@@ -84,7 +84,9 @@ final class Keycloak implements AutoCloseable {
     /** Signs in by its page, and answers where it sends the browser: path and query. */
     static String signsIn(String user, String password, String address) throws InterruptedException {
         var page = send(HttpRequest.newBuilder(URI.create(address)));
-        String form = page.body().replaceAll("(?s).*<form[^>]*action=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String form = page.body()
+                .replaceAll("(?s).*<form[^>]*action=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
         String cookies = page.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0])
                 .collect(Collectors.joining("; "));

@@ -56,7 +56,8 @@ class OneTimeCodeTest {
         assertThat(OneTimeCode.secret("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")).hasValue(SECRET);
         byte[] other = Secret.bits(OneTimeCode.SECRET);
         assertThat(OneTimeCode.secret(OneTimeCode.base32(other))).hasValue(other);
-        for (String none : new String[] {"", "A", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJ1", "gezdgnbvgy3tqojqgezdgnbvgy3tqojq"}) {
+        for (String none :
+                new String[] {"", "A", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJ1", "gezdgnbvgy3tqojqgezdgnbvgy3tqojq"}) {
             assertThat(OneTimeCode.secret(none)).isEmpty();
         }
     }

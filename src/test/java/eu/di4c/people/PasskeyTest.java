@@ -34,7 +34,10 @@ class PasskeyTest extends ProgramTest {
                 .as("and her roles count, as a passkey is two proofs at once")
                 .contains("Ana Passkey")
                 .doesNotContain("second proof");
-        assertThat(signIns.of(later.value("signed-in"), Origin.LOOPBACK).orElseThrow().actor().holds())
+        assertThat(signIns.of(later.value("signed-in"), Origin.LOOPBACK)
+                        .orElseThrow()
+                        .actor()
+                        .holds())
                 .hasSize(1);
         assertThat(later.get("/account/passkeys").body()).contains("Last used on");
     }

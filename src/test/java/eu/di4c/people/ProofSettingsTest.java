@@ -31,8 +31,9 @@ class ProofSettingsTest {
         assertThat(provider.clientSecret()).isEqualTo("secret");
         assertThat(provider.twoFactors()).isTrue();
         assertThat(provider.admits()).isEmpty();
-        assertThat(provider.roles()).singleElement().satisfies(claimed -> assertThat(claimed.given())
-                .isEqualTo(Role.PARTNER_COORDINATOR));
+        assertThat(provider.roles())
+                .singleElement()
+                .satisfies(claimed -> assertThat(claimed.given()).isEqualTo(Role.PARTNER_COORDINATOR));
         assertThat(settings(Map.of()).providers()).isEmpty();
     }
 
@@ -57,10 +58,14 @@ class ProofSettingsTest {
         var claims = new Claims(
                 "x",
                 Map.of(
-                        "groups", java.util.List.of("a", "b"),
-                        "one", "a",
-                        "realm_access", Map.of("roles", java.util.List.of("officers")),
-                        "https://x.example/groups", "dots"));
+                        "groups",
+                        java.util.List.of("a", "b"),
+                        "one",
+                        "a",
+                        "realm_access",
+                        Map.of("roles", java.util.List.of("officers")),
+                        "https://x.example/groups",
+                        "dots"));
         assertThat(claims.has("groups", "b")).isTrue();
         assertThat(claims.has("groups", "c")).isFalse();
         assertThat(claims.has("one", "a")).isTrue();
@@ -77,7 +82,9 @@ class ProofSettingsTest {
 
     private static ProofSettings settings(Map<String, Object> variables) {
         var environment = new StandardEnvironment();
-        environment.getPropertySources().forEach(source -> environment.getPropertySources().remove(source.getName()));
+        environment
+                .getPropertySources()
+                .forEach(source -> environment.getPropertySources().remove(source.getName()));
         environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", variables));
         return new ProofSettings(environment);
     }

@@ -55,7 +55,8 @@ class ProviderTest extends ProgramTest {
         var back = signIn(browser, "/cities");
         assertThat(back).isEqualTo("/cities");
         assertThat(browser.get("/cities").body()).contains("Ana Provided");
-        assertThat(actor(browser).holds()).extracting(held -> held.role() + " in " + held.scope())
+        assertThat(actor(browser).holds())
+                .extracting(held -> held.role() + " in " + held.scope())
                 .containsExactly("PARTNER_COORDINATOR in " + TOWN);
         var held = roles.holdings(Actor.system(), actor(browser).id()).getFirst();
         assertThat(held.givenBy()).startsWith("Test Town (http://127.0.0.1:");
@@ -63,7 +64,9 @@ class ProviderTest extends ProgramTest {
         knows(address, true, List.of());
         var later = somebody();
         signIn(later, "/");
-        assertThat(actor(later).id()).as("the same account").isEqualTo(actor(browser).id());
+        assertThat(actor(later).id())
+                .as("the same account")
+                .isEqualTo(actor(browser).id());
         assertThat(actor(later).holds()).as("withdrawn as it is stated no more").isEmpty();
         assertThat(actor(browser).holds()).isEmpty();
     }
@@ -107,7 +110,9 @@ class ProviderTest extends ProgramTest {
         var browser = played(person);
         var onward = browser.post("/account/identities", "provider", "test");
         assertThat(onward.statusCode()).isEqualTo(200);
-        String link = onward.body().replaceAll("(?s).*href=\"(http://127.0.0.1:[^\"]+)\".*", "$1").replace("&amp;", "&");
+        String link = onward.body()
+                .replaceAll("(?s).*href=\"(http://127.0.0.1:[^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
         var linked = browser.get(TestProvider.signsIn(subject, link));
         assertThat(linked.headers().firstValue("Location")).hasValue("/account/identities");
         assertThat(browser.get("/account/identities").body()).contains("Test Town", "Ana Provided");
@@ -122,7 +127,9 @@ class ProviderTest extends ProgramTest {
                 .replaceAll("(?s).*action=\"(/account/identities/[0-9a-f-]{36}/removal)\".*", "$1");
         assertThat(as("Somebody else").post(removal).statusCode()).isEqualTo(404);
         assertThat(browser.post(removal).statusCode()).isEqualTo(303);
-        assertThat(actor(later).holds()).as("what the provider gave goes with it").isEmpty();
+        assertThat(actor(later).holds())
+                .as("what the provider gave goes with it")
+                .isEmpty();
         assertThat(refusal(somebody())).contains("There is an account");
     }
 
@@ -132,7 +139,8 @@ class ProviderTest extends ProgramTest {
         signIn(somebody(), "/");
         var other = as("Cara");
         var onward = other.post("/account/identities", "provider", "test").body();
-        String link = onward.replaceAll("(?s).*href=\"(http://127.0.0.1:[^\"]+)\".*", "$1").replace("&amp;", "&");
+        String link = onward.replaceAll("(?s).*href=\"(http://127.0.0.1:[^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(other.get(TestProvider.signsIn(subject, link)).body()).contains("linked to another person here");
     }
 
@@ -141,7 +149,8 @@ class ProviderTest extends ProgramTest {
         knows(subject + "@town.example.org", true, List.of());
         var dora = as("Dora");
         var onward = dora.post("/account/identities", "provider", "test").body();
-        String link = onward.replaceAll("(?s).*href=\"(http://127.0.0.1:[^\"]+)\".*", "$1").replace("&amp;", "&");
+        String link = onward.replaceAll("(?s).*href=\"(http://127.0.0.1:[^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
         dora.post("/sign-out");
         assertThat(dora.get(TestProvider.signsIn(subject, link)).statusCode()).isEqualTo(422);
     }

@@ -16,7 +16,6 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.mailing.EmailAddress;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,19 +76,25 @@ class SecondFactorTest extends ProgramTest {
         var elsewhere = signedIn();
         var browser = signedIn();
         var codes = setUp(browser);
-        assertThat(elsewhere.get("/cities").body()).as("other browsers are signed out").doesNotContain("Ana");
+        assertThat(elsewhere.get("/cities").body())
+                .as("other browsers are signed out")
+                .doesNotContain("Ana");
 
         var half = signedIn();
         assertThat(half.get("/cities").body()).doesNotContain("Ana");
         assertThat(half.post("/sign-in/code", "code", "000000").statusCode()).isEqualTo(422);
-        assertThat(half.post("/sign-in/code", "code", codes.getFirst()).statusCode()).isEqualTo(303);
+        assertThat(half.post("/sign-in/code", "code", codes.getFirst()).statusCode())
+                .isEqualTo(303);
         assertThat(half.get("/cities").body()).contains("Ana");
 
         var again = signedIn();
         assertThat(again.post("/sign-in/code", "code", codes.getFirst()).statusCode())
                 .as("a recovery code is used once")
                 .isEqualTo(422);
-        assertThat(again.post("/sign-in/code", "code", codes.get(1).replace("-", " ").toUpperCase(java.util.Locale.ROOT))
+        assertThat(again.post(
+                                "/sign-in/code",
+                                "code",
+                                codes.get(1).replace("-", " ").toUpperCase(java.util.Locale.ROOT))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(browser.get("/account/second-factor").body()).contains("8 of 10");
@@ -151,8 +156,7 @@ class SecondFactorTest extends ProgramTest {
         assertThat(somebody().get("/account/second-factor").headers().firstValue("Location"))
                 .hasValue("/sign-in?to=%2Faccount%2Fsecond-factor");
         setUp(signedIn());
-        var officer = Actor.Person.at(
-                Origin.LOOPBACK, ana.id(), "Ana", List.of(Held.of(Role.SECRETARIAT, PROGRAMME)));
+        var officer = Actor.Person.at(Origin.LOOPBACK, ana.id(), "Ana", List.of(Held.of(Role.SECRETARIAT, PROGRAMME)));
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> authenticators.lift(officer, ana.id(), "lost"))
                 .isInstanceOf(eu.di4c.kernel.NotAllowed.class);
         authenticators.lift(Actor.system(), ana.id(), "Her telephone fell into the lake.");
@@ -175,7 +179,8 @@ class SecondFactorTest extends ProgramTest {
     private static List<String> setUp(Someone browser) {
         String page = browser.get("/account/second-factor").body();
         String secret = secret(page);
-        assertThat(page).contains("otpauth://totp/DI4C:", "<svg", secret.substring(0, 4) + " " + secret.substring(4, 8));
+        assertThat(page)
+                .contains("otpauth://totp/DI4C:", "<svg", secret.substring(0, 4) + " " + secret.substring(4, 8));
         String code = OneTimeCode.of(
                 OneTimeCode.secret(secret).orElseThrow(), OneTimeCode.step(Instant.now()), OneTimeCode.DIGITS);
         var shown = browser.post("/account/second-factor", "secret", secret, "code", code);

@@ -61,7 +61,9 @@ final class SoftKey {
                 (byte) (flags | AuthenticatorData.BIT_AT),
                 count,
                 new AttestedCredentialData(
-                        AAGUID.ZERO, id, EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256)));
+                        AAGUID.ZERO,
+                        id,
+                        EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256)));
         byte[] object = new AttestationObjectConverter(WIRE)
                 .convertToBytes(new AttestationObject(data, new NoneAttestationStatement()));
         return answer("\"clientDataJSON\":\"%s\",\"attestationObject\":\"%s\",\"transports\":[\"internal\"]"

@@ -41,8 +41,7 @@ class Here {
         boolean old = present.signIn().began().plus(FRESH).isBefore(clock.instant());
         return old
                 ? Sent.saying(
-                        "people.said.again",
-                        "/sign-in?to=" + URLEncoder.encode(visit.path(), StandardCharsets.UTF_8))
+                        "people.said.again", "/sign-in?to=" + URLEncoder.encode(visit.path(), StandardCharsets.UTF_8))
                 : answer.apply(present);
     }
 }

@@ -43,17 +43,21 @@ class IdentityPages {
 
     @PostMapping(HOME)
     Reply link(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
-        return here.fresh(visit, request, present -> providers
-                .departToLink(present.actor(), form.value("provider"), visit.language())
-                .<Reply>map(departure -> {
-                    Browsers.keepDetour(departure.secret(), request, response);
-                    return Html.page(
-                            "people/onward",
-                            visit,
-                            new OnwardPage(departure.way().title(), departure.address()));
-                })
-                .orElseGet(() -> page(visit, form.refused("", visit.words().of("people.provider.away")))
-                        .with(HttpStatus.UNPROCESSABLE_CONTENT)));
+        return here.fresh(
+                visit,
+                request,
+                present -> providers
+                        .departToLink(present.actor(), form.value("provider"), visit.language())
+                        .<Reply>map(departure -> {
+                            Browsers.keepDetour(departure.secret(), request, response);
+                            return Html.page(
+                                    "people/onward",
+                                    visit,
+                                    new OnwardPage(departure.way().title(), departure.address()));
+                        })
+                        .orElseGet(() -> page(
+                                        visit, form.refused("", visit.words().of("people.provider.away")))
+                                .with(HttpStatus.UNPROCESSABLE_CONTENT)));
     }
 
     @PostMapping(HOME + "/{id}/removal")
@@ -68,7 +72,6 @@ class IdentityPages {
         return Html.page(
                 "people/identities",
                 visit,
-                IdentitiesPage.of(
-                        identities.of(visit.by().person()), providers, form, visit.words(), clock.getZone()));
+                IdentitiesPage.of(identities.of(visit.by().person()), providers, form, visit.words(), clock.getZone()));
     }
 }

@@ -75,7 +75,11 @@ class PasskeyPages {
 
     @GetMapping(HOME + "/{id}")
     Html look(Visit visit, @PathVariable UUID id) {
-        return one("people/passkey", visit, id, Form.empty().with("label", passkey(visit, id).label()));
+        return one(
+                "people/passkey",
+                visit,
+                id,
+                Form.empty().with("label", passkey(visit, id).label()));
     }
 
     @PostMapping(HOME + "/{id}")

@@ -46,8 +46,8 @@ class SecondFactorPages {
     @PostMapping(ADDRESS)
     Reply setUp(Visit visit, Form form, HttpServletRequest request) {
         return here.fresh(visit, request, present -> {
-            var outcome = authenticators.setUp(
-                    present.actor(), present.signIn(), form.value("secret"), form.value("code"));
+            var outcome =
+                    authenticators.setUp(present.actor(), present.signIn(), form.value("secret"), form.value("code"));
             return codes(visit, outcome, form, refused -> page(visit, present, refused));
         });
     }
@@ -76,8 +76,7 @@ class SecondFactorPages {
                 : Sent.saying("people.said.secondRemoved", ADDRESS);
     }
 
-    private static Reply codes(
-            Visit visit, Outcome<List<String>> outcome, Form form, Function<Form, Html> refused) {
+    private static Reply codes(Visit visit, Outcome<List<String>> outcome, Form form, Function<Form, Html> refused) {
         return switch (outcome) {
             case Outcome.Done<List<String>>(var codes) ->
                 Html.page("people/recoveryCodes", visit, new RecoveryCodesPage(codes));
@@ -90,19 +89,20 @@ class SecondFactorPages {
 
     private Html page(Visit visit, SignIns.Present present, Form form) {
         return factors.of(present.person().id())
-                .map(factor -> Html.page(
-                        "people/secondFactorState", visit, new SecondFactorState(form, facts(visit, factor))))
+                .map(factor ->
+                        Html.page("people/secondFactorState", visit, new SecondFactorState(form, facts(visit, factor))))
                 .orElseGet(() -> Html.page(
                         "people/secondFactor",
                         visit,
-                        SecondFactorPage.of(
-                                form, authenticators.proposed(present.person(), form.value("secret")))));
+                        SecondFactorPage.of(form, authenticators.proposed(present.person(), form.value("secret")))));
     }
 
     private List<Fact> facts(Visit visit, SecondFactors.Factor factor) {
         var words = visit.words();
         return List.of(
-                Fact.of(words.of("people.second.since"), words.date(LocalDate.ofInstant(factor.since(), clock.getZone()))),
+                Fact.of(
+                        words.of("people.second.since"),
+                        words.date(LocalDate.ofInstant(factor.since(), clock.getZone()))),
                 Fact.of(words.of("people.second.left"), words.of("people.second.left.many", factor.codesLeft())));
     }
 
