@@ -108,7 +108,7 @@ final class FuzzCast {
             return new Player(part, new Someone(address), secret, person);
         }
         var browser = new Browser(Origin.LOOPBACK, "127.0.0.1", "a test", Optional.empty());
-        if (program.getBean(SignIns.class).begin(person, SignIn.Method.SAMPLE, browser) instanceof SignInAnswer.In in) {
+        if (program.getBean(SignIns.class).begin(browser, person, SignIn.Method.SAMPLE) instanceof SignInAnswer.In in) {
             return new Player(part, new Someone(address).with("signed-in", in.secret()), Optional.empty(), person);
         }
         throw new AssertionError("not let in: " + part);
