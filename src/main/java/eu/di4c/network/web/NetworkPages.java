@@ -1,7 +1,6 @@
 package eu.di4c.network.web;
 
 import eu.di4c.kernel.Action;
-import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Places;
@@ -32,7 +31,7 @@ class NetworkPages {
                 visit,
                 NetworkListPage.of(
                         networks.all(after, NetworkListPage.SIZE + 1),
-                        visit.by().may(Action.ADD_PROGRAMME, Scope.EVERYWHERE),
+                        visit.by(),
                         visit.words()));
     }
 

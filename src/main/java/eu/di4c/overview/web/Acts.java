@@ -102,8 +102,11 @@ final class Acts {
 
     /** The first step of an empty installation. */
     static List<Link> first(Actor by, Words words) {
-        return by.may(Action.ADD_PROGRAMME, Scope.EVERYWHERE)
-                ? List.of(Link.of(words.of("network.act.programme"), "/programmes/new"))
-                : List.of();
+        var acts = new ArrayList<Link>();
+        if (by.may(Action.ADD_PROGRAMME, Scope.EVERYWHERE)) {
+            acts.add(Link.of(words.of("network.act.programme"), "/programmes/new"));
+            acts.add(Link.of(words.of("network.act.import"), "/imports/new"));
+        }
+        return acts;
     }
 }
