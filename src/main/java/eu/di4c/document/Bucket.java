@@ -53,8 +53,8 @@ final class Bucket implements Contents {
     }
 
     private HttpRequest request(String verb, KeptFile file, String sha256, BodyPublisher body) {
-        var address = URI.create("%s/%s/%s"
-                .formatted(settings.address().replaceFirst("/+$", ""), settings.bucket(), file.id()));
+        var address = URI.create(
+                "%s/%s/%s".formatted(settings.address().replaceFirst("/+$", ""), settings.bucket(), file.id()));
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE).method(verb, body);
         signature.headers(verb, address, sha256).forEach(request::header);
         return request.build();

@@ -75,7 +75,10 @@ class FileKeeper {
                 try {
                     shelves.delete(file);
                 } catch (IOException e) {
-                    LOG.warn("What stood in the deleted file {} is still in the object store: {}", file.id(), e.getMessage());
+                    LOG.warn(
+                            "What stood in the deleted file {} is still in the object store: {}",
+                            file.id(),
+                            e.getMessage());
                 }
             }
         });

@@ -42,7 +42,8 @@ class Shelves {
         return switch (file.place()) {
             case DATABASE -> chunks;
             case BUCKET ->
-                bucket.orElseThrow(() -> new IOException("file %s is in an object store, and none is set".formatted(file.id())));
+                bucket.orElseThrow(
+                        () -> new IOException("file %s is in an object store, and none is set".formatted(file.id())));
         };
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileNamesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             Hotărâre nr. 12.pdf,            Hotărâre nr. 12.pdf
             REPORT.PDF,                     REPORT.pdf
             ../../etc/passwd,               passwd.pdf

@@ -108,7 +108,8 @@ class FilesTest extends ProgramTest {
             var kept = kept(door.keep(officer(place), place.scope(), place.subject(), upload("a.txt", clean)));
             assertThat(kept.scannedBy()).contains("ClamAV");
             assertThat(clamd.scanned()).isEqualTo(clean.length);
-            assertThat(files.files(officer(place), place.scope(), place.subject())).containsExactly(kept);
+            assertThat(files.files(officer(place), place.scope(), place.subject()))
+                    .containsExactly(kept);
         }
     }
 
@@ -131,13 +132,16 @@ class FilesTest extends ProgramTest {
         assertThat(page.select("table").text()).contains("Hotărâre.exe.pdf", "PDF document", "Ana");
         String file = page.select("table th[scope=row] a").attr("href");
         var answer = ana.get(file);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-        assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none'; sandbox");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; sandbox");
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         String removal = page.select("table td a[href$=removal]").attr("href");
-        assertThat(Jsoup.parse(ana.get(removal).body()).select("form button").text()).contains("Delete it for good");
+        assertThat(Jsoup.parse(ana.get(removal).body()).select("form button").text())
+                .contains("Delete it for good");
         assertThat(ana.post(removal).statusCode()).isEqualTo(303);
         assertThat(ana.get(file).statusCode()).isEqualTo(404);
     }
@@ -149,11 +153,17 @@ class FilesTest extends ProgramTest {
         var ana = as("Ana", Held.of(Role.PARTNER_COORDINATOR, place.scope()));
         var refused = ana.upload(address, "virus.pdf", BYTES, InspectionTest.text("MZ\u0090"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select(".errors a[href=#f-file]").text()).contains("none of the kinds");
-        assertThat(ana.upload(address, "a.txt", BYTES, large(21 * 1024 * 1024)).body()).contains("larger than 20 MB");
+        assertThat(Jsoup.parse(refused.body()).select(".errors a[href=#f-file]").text())
+                .contains("none of the kinds");
+        assertThat(ana.upload(address, "a.txt", BYTES, large(21 * 1024 * 1024)).body())
+                .contains("larger than 20 MB");
         assertThat(ana.upload(address, "", BYTES, new byte[0]).statusCode()).isEqualTo(422);
         assertThat(get(address).statusCode()).isEqualTo(303);
-        var eve = as("Eve", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(place.programme(), place.network(), new Slug("filesweb-fi"))));
+        var eve = as(
+                "Eve",
+                Held.of(
+                        Role.PARTNER_COORDINATOR,
+                        Scope.partner(place.programme(), place.network(), new Slug("filesweb-fi"))));
         assertThat(eve.get(address).statusCode()).isEqualTo(404);
         assertThat(eve.upload(address, "a.pdf", BYTES, PDF).statusCode()).isEqualTo(404);
         var expert = as("Expert", Held.of(Role.LEAD_EXPERT, Scope.network(place.programme(), place.network())));
@@ -169,7 +179,9 @@ class FilesTest extends ProgramTest {
         assertThat(ana.upload(address, "plan.pdf", BYTES, PDF).statusCode()).isEqualTo(201);
         assertThat(ana.get(address).body()).contains("plan.pdf", "application/pdf");
         String id = ana.get(address).body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-        assertThat(ana.upload(address, "plan.pdf", BYTES, InspectionTest.text("MZ\u0090")).statusCode()).isEqualTo(422);
+        assertThat(ana.upload(address, "plan.pdf", BYTES, InspectionTest.text("MZ\u0090"))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(get(address).statusCode()).isEqualTo(401);
         var other = place("filesapi-two");
         var eve = as("Eve", Held.of(Role.PARTNER_COORDINATOR, other.scope()));

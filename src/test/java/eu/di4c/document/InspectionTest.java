@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What is taken for what, whatever its name says. */
 class InspectionTest {
 
-    static final String WORD_TYPES = "<Types><Override ContentType=\"" + FileType.DOCX.mediaType() + ".main+xml\"/></Types>";
+    static final String WORD_TYPES =
+            "<Types><Override ContentType=\"" + FileType.DOCX.mediaType() + ".main+xml\"/></Types>";
 
     @Test
     void a_file_is_what_stands_in_it_whatever_its_name_says() throws IOException {
@@ -32,8 +33,10 @@ class InspectionTest {
                 .isEqualTo(known(FileType.PNG));
         assertThat(found("x.pdf", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
                 .isEqualTo(known(FileType.JPEG));
-        assertThat(found("x.zip", zip(Map.of("mimetype", FileType.ODT.mediaType())))).isEqualTo(known(FileType.ODT));
-        assertThat(found("x.zip", zip(Map.of("mimetype", FileType.ODS.mediaType())))).isEqualTo(known(FileType.ODS));
+        assertThat(found("x.zip", zip(Map.of("mimetype", FileType.ODT.mediaType()))))
+                .isEqualTo(known(FileType.ODT));
+        assertThat(found("x.zip", zip(Map.of("mimetype", FileType.ODS.mediaType()))))
+                .isEqualTo(known(FileType.ODS));
         assertThat(found("lista.CSV", text("nume;oraș\nȘtefana;Botoșani\n"))).isEqualTo(known(FileType.CSV));
         assertThat(found("lista", text("\uFEFFnume, oraș"))).isEqualTo(known(FileType.TXT));
     }
@@ -57,10 +60,13 @@ class InspectionTest {
 
     @Test
     void an_office_document_with_macros_or_a_zip_of_anything_else_is_not_taken() throws IOException {
-        assertThat(found("a.docx", zip(Map.of("[Content_Types].xml", WORD_TYPES)))).isEqualTo(known(FileType.DOCX));
+        assertThat(found("a.docx", zip(Map.of("[Content_Types].xml", WORD_TYPES))))
+                .isEqualTo(known(FileType.DOCX));
         for (var parts : List.of(
                 Map.of("[Content_Types].xml", WORD_TYPES, "word/vbaProject.bin", "x"),
-                Map.of("[Content_Types].xml", WORD_TYPES.replace("</Types>", "application/x.macroEnabled.main+xml</Types>")),
+                Map.of(
+                        "[Content_Types].xml",
+                        WORD_TYPES.replace("</Types>", "application/x.macroEnabled.main+xml</Types>")),
                 Map.of("[Content_Types].xml", WORD_TYPES, "../../etc/passwd", "x"),
                 Map.of("run.exe", "MZ"))) {
             assertThat(found("a.docx", zip(parts))).as(parts.toString()).isEqualTo(new Inspection.Found.Unknown());

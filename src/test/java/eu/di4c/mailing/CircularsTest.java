@@ -152,11 +152,22 @@ class CircularsTest extends ProgramTest {
     @Test
     void who_gets_what_is_shown_before_it_goes_and_goes_as_it_was_shown() {
         var network = Scope.network(PROGRAMME, new Slug("circular-people"));
-        as("Ana Pop", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(PROGRAMME, new Slug("circular-people"), new Slug("a"))));
+        as(
+                "Ana Pop",
+                Held.of(
+                        Role.PARTNER_COORDINATOR,
+                        Scope.partner(PROGRAMME, new Slug("circular-people"), new Slug("a"))));
         as("Another", Held.of(Role.PARTNER_COORDINATOR, partner("circular-other")));
         var maria = as("Maria", Held.of(Role.LEAD_COORDINATOR, network));
         String[] typed = {
-            "scope", network.path(), "role", "partner-coordinator", "subject.en", "Meeting", "text.en", "On Monday.\n\nSee you."
+            "scope",
+            network.path(),
+            "role",
+            "partner-coordinator",
+            "subject.en",
+            "Meeting",
+            "text.en",
+            "On Monday.\n\nSee you."
         };
         assertThat(Jsoup.parse(maria.get("/letters/new?scope=" + network.path()).body())
                         .select("label")
@@ -166,13 +177,15 @@ class CircularsTest extends ProgramTest {
         assertThat(preview.select("table").text()).contains("Ana Pop").doesNotContain("Another");
         assertThat(preview.select("h1").text()).isEqualTo("Who gets what");
         String seen = preview.select("input[name=revision]").attr("value");
-        assertThat(maria.post("/letters", with(typed, "revision", "another")).statusCode()).isEqualTo(422);
+        assertThat(maria.post("/letters", with(typed, "revision", "another")).statusCode())
+                .isEqualTo(422);
         var sent = maria.post("/letters", with(typed, "revision", seen));
         assertThat(sent.statusCode()).isEqualTo(303);
         var kept = Jsoup.parse(
                 maria.get(sent.headers().firstValue("Location").orElseThrow()).body());
         assertThat(kept.text()).contains("Meeting", "On Monday.", "Ana Pop", "held, no mail server");
-        assertThat(Jsoup.parse(maria.post("/letters/new", with(typed, "back", "yes")).body())
+        assertThat(Jsoup.parse(maria.post("/letters/new", with(typed, "back", "yes"))
+                                .body())
                         .select("textarea[name=text.en]")
                         .text())
                 .contains("On Monday.");

@@ -17,7 +17,8 @@ public final class LetterSamples {
     public static String html(Language language) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("kinds", new OwnKinds());
-        var paper = new LetterPaper(new PublicAddress("http://127.0.0.1:8080"), beans.getBeanProvider(LetterKinds.class));
+        var paper =
+                new LetterPaper(new PublicAddress("http://127.0.0.1:8080"), beans.getBeanProvider(LetterKinds.class));
         var button = new Letter.Button("Deschideți anunțul", "http://127.0.0.1:8080/notices/informare");
         var content = new Letter.Content(
                 "Bună ziua,",
