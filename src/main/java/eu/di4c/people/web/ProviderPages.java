@@ -11,6 +11,8 @@ import eu.di4c.site.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ class ProviderPages {
             }
             case SignInAnswer.Half(String secret) -> {
                 Browsers.keep(secret, request, response);
-                yield Sent.to("/sign-in/code?to=" + goOn);
+                yield Sent.to("/sign-in/code?to=" + URLEncoder.encode(goOn, StandardCharsets.UTF_8));
             }
             case SignInAnswer.Wrong _, SignInAnswer.TooOften _ -> Sent.to("/sign-in");
         };
