@@ -1,5 +1,7 @@
 package eu.di4c.exchange;
 
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.time.Instant;
 
 /**
@@ -10,7 +12,24 @@ import java.time.Instant;
  * @param kept whether its bytes are still there, so that it can be tried again or stored
  * @param run its latest run
  */
-public record Import(ImportId id, Instant at, String name, int size, boolean kept, ImportRun run) {
+public record Import(
+        ImportId id,
+        Instant at,
+
+        @Personal(
+                what = Personal.Kind.DEED,
+                why = Personal.Purpose.ACCOUNT,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = KEPT,
+                columns = "exchange.import.person")
+        String name,
+
+        int size,
+        boolean kept,
+        ImportRun run) {
+
+    /** How long it is remembered who handed it in. */
+    static final String KEPT = "P1Y";
 
     /** Whether it can be tried anew: nobody works on it and its bytes are there. */
     public boolean canBeTried(Instant now) {

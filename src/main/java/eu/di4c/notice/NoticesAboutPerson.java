@@ -35,7 +35,7 @@ class NoticesAboutPerson implements AboutPerson {
 
     @Override
     public List<Class<? extends Record>> declared() {
-        return List.of(Step.class);
+        return List.of(Step.class, Wording.class);
     }
 
     @Override

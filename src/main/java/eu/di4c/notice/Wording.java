@@ -1,5 +1,7 @@
 package eu.di4c.notice;
 
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +20,13 @@ public record Wording(
         String body,
         Optional<NoticeNumber> number,
         Optional<LocalDate> dated,
+
+        @Personal(
+                what = Personal.Kind.CONTACT,
+                why = Personal.Purpose.PUBLIC_INFORMATION,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Personal.FOR_EVER,
+                columns = "notice.notice.contact")
         Optional<String> contact) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");

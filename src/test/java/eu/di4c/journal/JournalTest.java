@@ -184,8 +184,9 @@ class JournalTest extends ProgramTest {
         });
         assertThat(journal.check(Optional.of(kept))).isInstanceOf(Verdict.Unbroken.class);
         assertThat(di4c("check", "--journal-mark", kept.toString()).code()).isZero();
-        assertThat(di4c("check", "--journal-mark", "5-" + "a".repeat(64)).out())
-                .contains("journal: broken at entry 5: it is not the one that the mark names");
+        assertThat(di4c("check", "--journal-mark", kept.count() + "-" + "a".repeat(64))
+                        .out())
+                .contains("journal: broken at entry " + kept.count() + ": it is not the one that the mark names");
         assertThat(di4c("check", "--journal-mark", "five").code()).isEqualTo(2);
     }
 
