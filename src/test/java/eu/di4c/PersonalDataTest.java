@@ -44,9 +44,10 @@ class PersonalDataTest extends ProgramTest {
     @Test
     void every_declaration_names_a_column_that_exists_and_a_term() {
         assertThat(Tables.columns()).containsAll(declared());
-        personal().forEach(said -> assertThat(
-                        said.kept().isEmpty() || !Period.parse(said.kept()).isZero())
-                .isTrue());
+        personal()
+                .forEach(said -> assertThat(said.kept().isEmpty()
+                                || !Period.parse(said.kept()).isZero())
+                        .isTrue());
     }
 
     @Test

@@ -1,10 +1,10 @@
 package eu.di4c.calendar;
 
-import eu.di4c.kernel.protection.LegalBasis;
-import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Precision;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +31,7 @@ public record Act(
         FuzzyDate decidedOn,
         Optional<java.time.Period> step,
         Optional<UUID> reverts,
+
         @Personal(
                 what = Personal.Kind.DEED,
                 why = Personal.Purpose.ACCOUNTABILITY,
@@ -38,6 +39,7 @@ public record Act(
                 kept = Personal.FOR_EVER,
                 columns = "calendar.act.author")
         String by,
+
         Instant recorded,
         List<Change> changes) {
 

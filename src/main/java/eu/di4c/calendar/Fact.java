@@ -1,9 +1,9 @@
 package eu.di4c.calendar;
 
-import eu.di4c.kernel.protection.LegalBasis;
-import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,13 +16,20 @@ import java.util.Optional;
  * @param recorded when it was said
  */
 public record Fact(
-        Kind kind, FuzzyDate on, Optional<FuzzyDate> until, Optional<LocalText> remark, @Personal(
+        Kind kind,
+        FuzzyDate on,
+        Optional<FuzzyDate> until,
+        Optional<LocalText> remark,
+
+        @Personal(
                 what = Personal.Kind.DEED,
                 why = Personal.Purpose.ACCOUNTABILITY,
                 basis = LegalBasis.PUBLIC_TASK,
                 kept = Personal.FOR_EVER,
                 columns = "calendar.fact.author")
-        String by, Instant recorded) {
+        String by,
+
+        Instant recorded) {
 
     /** What may become of an item. */
     public enum Kind {

@@ -61,8 +61,7 @@ final class RetentionCommand implements Callable<Integer> {
         Words english = Words.in(Language.EN);
         return switch (fate.outcome()) {
             case Fate.Outcome.Goes _ -> "%s: %d go.".formatted(english.of(fate.title()), fate.count());
-            case Fate.Outcome.Nameless _ ->
-                "%s: %d lose the name.".formatted(english.of(fate.title()), fate.count());
+            case Fate.Outcome.Nameless _ -> "%s: %d lose the name.".formatted(english.of(fate.title()), fate.count());
             case Fate.Outcome.Stays _ -> "%s: %d stay.".formatted(english.of(fate.title()), fate.count());
         };
     }

@@ -26,6 +26,7 @@ public record Agreement(
                 after = Personal.Event.WITHDRAWN,
                 columns = "journal.agreement.person")
         PersonId person,
+
         Subject subject,
         int version,
         Instant given,

@@ -61,7 +61,9 @@ class DeedStore {
 
     private static Map<String, String> told(ResultSet row) throws SQLException {
         var told = new LinkedHashMap<String, String>();
-        told.put("journal.column.at", row.getObject("at", OffsetDateTime.class).toInstant().toString());
+        told.put(
+                "journal.column.at",
+                row.getObject("at", OffsetDateTime.class).toInstant().toString());
         told.put("journal.column.what", row.getString("what"));
         told.put("journal.column.subject", row.getString("subject_kind") + "/" + row.getString("subject_key"));
         told.put("journal.column.scope", row.getString("scope"));

@@ -1,9 +1,9 @@
 package eu.di4c.journal;
 
-import eu.di4c.kernel.protection.LegalBasis;
-import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.SubjectRef;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,7 @@ public record Entry(
         SubjectRef subject,
         String scope,
         String origin,
+
         @Personal(
                 what = Personal.Kind.STATEMENT,
                 why = Personal.Purpose.ACCOUNTABILITY,
@@ -32,6 +33,7 @@ public record Entry(
                 kept = Personal.FOR_EVER,
                 columns = "journal.payload.content")
         Optional<String> why,
+
         List<Change> changes,
         boolean blanked,
         Hash previous,

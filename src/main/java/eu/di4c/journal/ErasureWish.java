@@ -17,6 +17,7 @@ public record ErasureWish(
                 kept = KEPT,
                 columns = "journal.erasure_wish.person")
         PersonId person,
+
         Instant asked) {
 
     /** How long it is remembered that she asked. */

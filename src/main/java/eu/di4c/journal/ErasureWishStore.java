@@ -34,7 +34,8 @@ class ErasureWishStore {
     }
 
     Optional<ErasureWish> open(PersonId person) {
-        return database.sql("select person, asked_at from journal.erasure_wish where ended_at is null and person = :person")
+        return database.sql(
+                        "select person, asked_at from journal.erasure_wish where ended_at is null and person = :person")
                 .param("person", person.value())
                 .query((row, _) -> wish(row))
                 .optional();

@@ -54,10 +54,19 @@ class JournalAboutPerson implements AboutPerson {
         var told = new ArrayList<Told>();
         add(told, DEEDS, deeds.by(person.id()));
         add(told, ACCOUNT, deeds.to(person.id()));
-        add(told, AGREEMENTS, agreements.of(person.id()).stream().map(JournalAboutPerson::told).toList());
-        add(told, WISHES, wishes.open(person.id()).stream()
-                .map(wish -> Map.of("journal.personal.asked", wish.asked().toString()))
-                .toList());
+        add(
+                told,
+                AGREEMENTS,
+                agreements.of(person.id()).stream()
+                        .map(JournalAboutPerson::told)
+                        .toList());
+        add(
+                told,
+                WISHES,
+                wishes.open(person.id()).stream()
+                        .map(wish ->
+                                Map.of("journal.personal.asked", wish.asked().toString()))
+                        .toList());
         return told;
     }
 
@@ -68,12 +77,14 @@ class JournalAboutPerson implements AboutPerson {
         deedsThatStay(person, now).ifPresent(fates::add);
         add(fates, Fate.goes(ACCOUNT, blanker.countValuesOf(person.id())));
         long agreed = agreements.of(person.id()).size();
-        add(fates, Fate.stays(
-                AGREEMENTS,
-                agreed,
-                Purpose.CONSENT,
-                LegalBasis.LEGAL_OBLIGATION,
-                Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC).plus(Period.parse(Agreement.KEPT)))));
+        add(
+                fates,
+                Fate.stays(
+                        AGREEMENTS,
+                        agreed,
+                        Purpose.CONSENT,
+                        LegalBasis.LEGAL_OBLIGATION,
+                        Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC).plus(Period.parse(Agreement.KEPT)))));
         return fates;
     }
 
@@ -113,8 +124,7 @@ class JournalAboutPerson implements AboutPerson {
                         all - over,
                         Purpose.ACCOUNTABILITY,
                         LegalBasis.LEGAL_OBLIGATION,
-                        Optional.of(LocalDate.ofInstant(latest, ZoneOffset.UTC)
-                                .plus(Period.parse(Who.Person.KEPT)))));
+                        Optional.of(LocalDate.ofInstant(latest, ZoneOffset.UTC).plus(Period.parse(Who.Person.KEPT)))));
     }
 
     private static Map<String, String> told(Agreement agreement) {

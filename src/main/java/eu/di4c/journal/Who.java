@@ -1,8 +1,8 @@
 package eu.di4c.journal;
 
+import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
-import eu.di4c.kernel.PersonId;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +23,7 @@ public sealed interface Who {
                     kept = KEPT,
                     columns = {"journal.payload.person", "journal.entry.subject_key"})
             PersonId id,
+
             @Personal(
                     what = Personal.Kind.NAME,
                     why = Personal.Purpose.ACCOUNTABILITY,
@@ -30,6 +31,7 @@ public sealed interface Who {
                     kept = KEPT,
                     columns = {"journal.payload.content", "journal.payload.name_key"})
             String name,
+
             @Personal(
                     what = Personal.Kind.FUNCTION,
                     why = Personal.Purpose.ACCOUNTABILITY,
@@ -37,6 +39,7 @@ public sealed interface Who {
                     kept = KEPT,
                     columns = "journal.payload.content")
             List<As> roles,
+
             Optional<String> inPlaceOf)
             implements Who {
 

@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "site", "site :: part", "site :: form", "site :: api", "document", "people", "mailing"})
+        allowedDependencies = {
+            "kernel",
+            "site",
+            "site :: part",
+            "site :: form",
+            "site :: api",
+            "document",
+            "people",
+            "mailing"
+        })
 package eu.di4c.journal;
 
 import org.jspecify.annotations.NullMarked;

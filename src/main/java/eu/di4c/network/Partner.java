@@ -1,12 +1,12 @@
 package eu.di4c.network;
 
-import eu.di4c.kernel.protection.LegalBasis;
-import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,6 +83,7 @@ public record Partner(
                     kept = Personal.FOR_EVER,
                     columns = "network.partner.responsible")
             String name,
+
             @Personal(
                     what = Personal.Kind.FUNCTION,
                     why = Personal.Purpose.PUBLIC_INFORMATION,
@@ -90,6 +91,7 @@ public record Partner(
                     kept = Personal.FOR_EVER,
                     columns = "network.partner.responsible")
             Optional<LocalText> function,
+
             Period period) {
 
         /** The name as it stands in an address: {@code claudiu-nanea}. */

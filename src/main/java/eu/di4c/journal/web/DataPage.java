@@ -65,28 +65,31 @@ public record DataPage(
                 sections(told, words),
                 own ? choices(agreements, words) : List.of(),
                 wish.map(asked -> day(asked.asked(), words)),
-                List.of(
-                        Link.of(words.of("journal.protection.title"), "/data-protection"),
-                        Link.of(title, address)));
+                List.of(Link.of(words.of("journal.protection.title"), "/data-protection"), Link.of(title, address)));
     }
 
     private static List<Section> sections(Map<String, List<Told>> told, Words words) {
         var sections = new ArrayList<Section>();
-        told.forEach((module, kinds) -> kinds.forEach(
-                kind -> sections.add(section(module + "-" + sections.size(), kind, words))));
+        told.forEach((module, kinds) ->
+                kinds.forEach(kind -> sections.add(section(module + "-" + sections.size(), kind, words))));
         return sections;
     }
 
     private static Section section(String id, Told kind, Words words) {
         var fields = new LinkedHashSet<String>();
         kind.things().forEach(thing -> fields.addAll(thing.keySet()));
-        var rows = kind.things().stream().limit(SHOWN).map(thing -> row(thing, List.copyOf(fields))).toList();
+        var rows = kind.things().stream()
+                .limit(SHOWN)
+                .map(thing -> row(thing, List.copyOf(fields)))
+                .toList();
         int left = kind.things().size() - rows.size();
         return new Section(
                 new Table(
                         id,
                         words.of(kind.title()),
-                        fields.stream().map(field -> Column.text(words.of(field))).toList(),
+                        fields.stream()
+                                .map(field -> Column.text(words.of(field)))
+                                .toList(),
                         rows),
                 left > 0 ? Optional.of(words.of("journal.data.more", left)) : Optional.empty());
     }

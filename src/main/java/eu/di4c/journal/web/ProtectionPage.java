@@ -41,9 +41,7 @@ public record ProtectionPage(Table register, List<Link> wishes, Optional<Table> 
 
     static Link wish(ErasureWish wish, String name, Words words) {
         var asked = LocalDate.ofInstant(wish.asked(), ZoneId.systemDefault());
-        return Link.of(
-                words.of("journal.protection.wish", asked, name),
-                "/people/" + wish.person() + "/erasure");
+        return Link.of(words.of("journal.protection.wish", asked, name), "/people/" + wish.person() + "/erasure");
     }
 
     private static Table table(List<Processing> register, Words words) {

@@ -100,7 +100,9 @@ class ProtectionPages {
             case Outcome.Refused<List<Fate>> refused -> {
                 refused.because()
                         .forEach(because -> reader.wrong(
-                                because.field(), because.message(), because.arguments().toArray()));
+                                because.field(),
+                                because.message(),
+                                because.arguments().toArray()));
                 yield preview(visit, whom, reader.refused()).with(HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
@@ -108,8 +110,6 @@ class ProtectionPages {
 
     private Html preview(Visit visit, Whom whom, Form form) {
         return Html.page(
-                "journal/erasure",
-                visit,
-                ErasurePage.of(whom, protection.fate(visit.by(), whom), form, visit.words()));
+                "journal/erasure", visit, ErasurePage.of(whom, protection.fate(visit.by(), whom), form, visit.words()));
     }
 }

@@ -37,7 +37,8 @@ class JournalPagesTest extends ProgramTest {
 
     @Test
     void who_has_not_signed_in_is_led_to_the_sign_in_and_who_has_no_such_role_finds_nothing() {
-        assertThat(get("/journal?who=ana").headers().firstValue("Location")).contains("/sign-in?to=%2Fjournal%3Fwho%3Dana");
+        assertThat(get("/journal?who=ana").headers().firstValue("Location"))
+                .contains("/sign-in?to=%2Fjournal%3Fwho%3Dana");
         assertThat(get("/api/v1/journal").statusCode()).isEqualTo(401);
         var finance = as("Fin", Held.of(Role.PARTNER_FINANCE, COLINA));
         for (String address : List.of("/journal", "/journal.csv", "/journal/1", "/api/v1/journal")) {
@@ -50,7 +51,8 @@ class JournalPagesTest extends ProgramTest {
         String key = record(COLINA, "Because it must be");
         var list = page(as("Ana", OFFICER).get("/journal?about=" + key));
         assertThat(list.select("main ol li p").eachText().getFirst())
-                .matches("[0-9]{2}:[0-9]{2} · Ana Șerban \\(project officer, colina in hills\\) · ledger.tried \\(" + key + "\\)");
+                .matches("[0-9]{2}:[0-9]{2} · Ana Șerban \\(project officer, colina in hills\\) · ledger.tried \\("
+                        + key + "\\)");
         assertThat(list.select("main ol li").text())
                 .contains("“Because it must be”", "from a private network · colina in hills");
         var romanian = page(as("Ana", OFFICER).get("/journal?lang=ro&about=" + key));

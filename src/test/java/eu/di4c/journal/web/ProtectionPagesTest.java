@@ -42,7 +42,9 @@ class ProtectionPagesTest extends ProgramTest {
         var page = page(get("/data-protection"));
         assertThat(page.select("#register tbody tr").text())
                 .contains("10 years after it was written down", "GDPR article 6(1)(e)", "notice.step.by");
-        assertThat(page(get("/data-protection", "Accept-Language", "ro")).select("#register").text())
+        assertThat(page(get("/data-protection", "Accept-Language", "ro"))
+                        .select("#register")
+                        .text())
                 .contains("10 ani de la înregistrare");
         assertThat(page.select("main").text()).doesNotContain("People who asked");
     }
@@ -54,7 +56,8 @@ class ProtectionPagesTest extends ProgramTest {
         var page = page(ana.get("/account/data"));
         assertThat(page.select("table caption").eachText()).contains("Agreements");
         var answer = ana.get("/account/data.json");
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(said -> assertThat(said).contains("attachment"));
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(said -> assertThat(said).contains("attachment"));
         var file = JsonMapper.builder().build().readTree(answer.body());
         assertThat(file.get("name").asString()).isEqualTo("Ana Fictitious");
         assertThat(file.at("/held/journal/agreements/0/agreement").asString()).isEqualTo("news");
@@ -63,25 +66,36 @@ class ProtectionPagesTest extends ProgramTest {
         String id = file.get("person").asString();
         var other = as("Ion", MEMBER);
         for (String address : List.of("/data", "/data.json", "/erasure")) {
-            assertThat(other.get("/people/" + id + address).statusCode()).as(address).isEqualTo(404);
+            assertThat(other.get("/people/" + id + address).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
         }
-        assertThat(other.post("/people/" + id + "/erasure", "why", "x", "sure", "on").statusCode()).isEqualTo(404);
+        assertThat(other.post("/people/" + id + "/erasure", "why", "x", "sure", "on")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(get("/account/data").headers().firstValue("Location")).contains("/sign-in?to=%2Faccount%2Fdata");
-        assertThat(as("Admin", ADMINISTRATOR).get("/people/" + id + "/data").body()).contains("Ana Fictitious");
-        assertThat(as("Admin", ADMINISTRATOR).get("/people/nobody/data").statusCode()).isEqualTo(404);
+        assertThat(as("Admin", ADMINISTRATOR).get("/people/" + id + "/data").body())
+                .contains("Ana Fictitious");
+        assertThat(as("Admin", ADMINISTRATOR).get("/people/nobody/data").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void an_agreement_counts_until_it_is_taken_back() {
         var ana = as("Ana", MEMBER);
-        assertThat(ana.post("/account/agreements/photographs", "given", "yes").headers().firstValue("Location"))
+        assertThat(ana.post("/account/agreements/photographs", "given", "yes")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/account/data");
         assertThat(card(ana, "photographs").text()).contains("You have agreed since", "I take it back");
         ana.post("/account/agreements/photographs", "given", "no");
         assertThat(card(ana, "photographs").text()).contains("I agree").doesNotContain("since");
-        var file = JsonMapper.builder().build().readTree(ana.get("/account/data.json").body());
+        var file = JsonMapper.builder()
+                .build()
+                .readTree(ana.get("/account/data.json").body());
         assertThat(file.at("/held/journal/agreements/0/withdrawn").asString("")).isNotEmpty();
-        assertThat(ana.post("/account/agreements/anything", "given", "yes").statusCode()).isEqualTo(404);
+        assertThat(ana.post("/account/agreements/anything", "given", "yes").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -99,7 +113,9 @@ class ProtectionPagesTest extends ProgramTest {
 
         var admin = as("Admin", ADMINISTRATOR);
         String address = "/people/" + id + "/erasure";
-        assertThat(page(admin.get("/data-protection")).select("a[href=" + address + "]").text())
+        assertThat(page(admin.get("/data-protection"))
+                        .select("a[href=" + address + "]")
+                        .text())
                 .startsWith("Ana Erased, asked on ");
         assertThat(page(admin.get(address)).select("#fates tbody tr").text())
                 .contains("What was done to the account", "goes", "stays until");
@@ -107,9 +123,12 @@ class ProtectionPagesTest extends ProgramTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page(refused).select("#f-why").text()).isEqualTo("She asked");
 
-        assertThat(admin.post(address, "why", "She asked", "sure", "on").headers().firstValue("Location"))
+        assertThat(admin.post(address, "why", "She asked", "sure", "on")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/data-protection");
-        assertThat(page(admin.get("/data-protection")).select("a[href=" + address + "]")).isEmpty();
+        assertThat(page(admin.get("/data-protection")).select("a[href=" + address + "]"))
+                .isEmpty();
         var told = about(id);
         assertThat(told.getFirst().what()).isEqualTo("journal.erased");
         assertThat(told.getFirst().why()).contains("She asked");
