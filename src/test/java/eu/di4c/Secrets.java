@@ -5,6 +5,8 @@ import eu.di4c.document.KeptFile;
 import eu.di4c.document.Upload;
 import eu.di4c.exchange.Import;
 import eu.di4c.exchange.Imports;
+import eu.di4c.journal.Journal;
+import eu.di4c.journal.JournalSearch;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
@@ -50,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a city has that is not public, one thing of each kind: a draft, people, a file, letters, tokens, entries of the journal. */
@@ -263,8 +266,12 @@ final class Secrets {
                 scope(),
                 Optional.of(canary("reason", "the reason of a deed", scope(), opens)),
                 List.of());
-        new TransactionTemplate(door(org.springframework.transaction.PlatformTransactionManager.class))
+        new TransactionTemplate(door(PlatformTransactionManager.class))
                 .executeWithoutResult(_ -> program.publishEvent(told));
+        var search = new JournalSearch(
+                Optional.of(scope()), "", "", List.of(), Optional.empty(), Optional.empty());
+        var entry = door(Journal.class).entries(PROGRAM, search, Optional.empty(), 1).getFirst();
+        named("journal", String.valueOf(entry.number()));
     }
 
     /** A file that the secretariat of the programme tries; only she who handed it in knows of it. */

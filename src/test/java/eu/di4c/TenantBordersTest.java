@@ -31,7 +31,7 @@ class TenantBordersTest extends ProgramTest {
 
     /** Things of which nothing is public, by the word before their name in an address. */
     private static final List<String> CLOSED = List.of(
-            "notices", "files", "people", "roles", "invitations", "letters", "outbox", "tokens", "sign-ins", "imports");
+            "notices", "files", "people", "roles", "invitations", "letters", "outbox", "tokens", "sign-ins", "imports", "journal");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

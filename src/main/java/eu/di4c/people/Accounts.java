@@ -22,11 +22,13 @@ public class Accounts {
     private final Stores stores;
     private final PersonStore people;
     private final Proofs proofs;
+    private final OwnPassword own;
     private final Letterbox letters;
     private final Deeds deeds;
     private final Clock clock;
 
-    Accounts(Stores stores, Proofs proofs, Letterbox letters, Deeds deeds) {
+    Accounts(Stores stores, Proofs proofs, OwnPassword own, Letterbox letters, Deeds deeds) {
+        this.own = own;
         this.stores = stores;
         this.people = stores.people();
         this.proofs = proofs;
@@ -68,8 +70,9 @@ public class Accounts {
     @Transactional
     public Outcome<EmailAddress> askForAddress(Actor.Person by, EmailAddress wanted, String password) {
         var person = people.person(by.id()).orElseThrow();
-        if (!proofs.passwords().matches(password, people.passwordHash(by.id()))) {
-            return Outcome.refused("password", "people.password.old");
+        var unproved = unproved(by, password);
+        if (unproved.isPresent()) {
+            return Outcome.refused("password", unproved.get());
         }
         letters.proveAddress(by, person, wanted);
         return new Outcome.Done<>(wanted);
@@ -79,8 +82,9 @@ public class Accounts {
     @Transactional
     public Outcome<Person> changePassword(Actor.Person by, SignIn here, String old, String password) {
         var person = people.person(by.id()).orElseThrow();
-        if (!proofs.passwords().matches(old, people.passwordHash(person.id()))) {
-            return Outcome.refused("old", "people.password.old");
+        var unproved = unproved(by, old);
+        if (unproved.isPresent()) {
+            return Outcome.refused("old", unproved.get());
         }
         var refusal = refusal(password, person.name(), person.address());
         if (refusal.isPresent()) {
@@ -101,6 +105,16 @@ public class Accounts {
         people.change(after);
         deeds.ofPerson(by, "people.detailsChanged", by.id(), changes(before, after));
         return after;
+    }
+
+    /** The key of the message that says why she has not shown by her password that it is she; empty when she has. */
+    private Optional<String> unproved(Actor.Person by, String password) {
+        var tried = own.has(by.id()) ? own.tried(by.id(), password) : Tried.WRONG;
+        return switch (tried) {
+            case RIGHT -> Optional.empty();
+            case WRONG -> Optional.of("people.password.old");
+            case TOO_OFTEN -> Optional.of("people.signIn.often");
+        };
     }
 
     private Optional<String> refusal(String password, String name, EmailAddress address) {

@@ -14,8 +14,10 @@ class LettersOfPeople implements LetterKinds {
     static final LetterKind RECOVERY = new LetterKind("recovery", "people.letter.recovery", Manner.ALWAYS);
     static final LetterKind ADDRESS = new LetterKind("address", "people.letter.address", Manner.ALWAYS);
 
+    static final LetterKind WARNING = new LetterKind("warning", "people.letter.warning", Manner.ALWAYS);
+
     @Override
     public List<LetterKind> letterKinds() {
-        return List.of(INVITATION, RECOVERY, ADDRESS);
+        return List.of(INVITATION, RECOVERY, ADDRESS, WARNING);
     }
 }

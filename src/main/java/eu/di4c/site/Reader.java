@@ -25,6 +25,9 @@ public record Reader(Actor by, Supplier<String> formToken, Optional<String> said
     /** The cookie of somebody who has signed in; what it is answered is for nobody else. */
     public static final String COOKIE = "signed-in";
 
+    /** The same by TLS, when it goes to this host alone. */
+    public static final String COOKIE_BY_TLS = "__Host-" + COOKIE;
+
     /** Somebody who has not signed in, with nothing to send. */
     public static Reader anybody() {
         return new Reader(new Actor.Anybody(Origin.INTERNET), () -> "", Optional.empty(), false, false);

@@ -67,7 +67,11 @@ final class Browsers {
     }
 
     static Optional<String> secret(HttpServletRequest request) {
-        return cookie(request, Reader.COOKIE);
+        return cookie(request, signedIn(request));
+    }
+
+    private static String signedIn(HttpServletRequest request) {
+        return request.isSecure() ? Reader.COOKIE_BY_TLS : Reader.COOKIE;
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {
@@ -75,7 +79,7 @@ final class Browsers {
     }
 
     static void keep(String secret, HttpServletRequest request, HttpServletResponse response) {
-        set(Reader.COOKIE, secret, Duration.ofDays(30), request, response);
+        set(signedIn(request), secret, Duration.ofDays(30), request, response);
     }
 
     static void keepKnown(String known, HttpServletRequest request, HttpServletResponse response) {
@@ -83,7 +87,7 @@ final class Browsers {
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response) {
-        set(Reader.COOKIE, "", Duration.ZERO, request, response);
+        set(signedIn(request), "", Duration.ZERO, request, response);
     }
 
     static void keepCeremony(String secret, HttpServletRequest request, HttpServletResponse response) {

@@ -47,10 +47,21 @@ class LinkPages {
 
     /** Looking at a link uses nothing up: letters are looked at by many a program before their reader. */
     @GetMapping("/links/{secret}")
-    Html look(Visit visit, @PathVariable String secret) {
+    Reply look(Visit visit, @PathVariable String secret) {
         return links.usable(secret)
-                .map(link -> page(visit, link, empty(link, visit)))
+                .map(link -> isOfAnother(link, visit) ? askWho(secret) : page(visit, link, empty(link, visit)))
                 .orElseGet(() -> spent(visit));
+    }
+
+    /** A new address becomes hers only where she is signed in: to a stranger its letter went astray to, it opens nothing. */
+    private static boolean isOfAnother(Link link, Visit visit) {
+        boolean hers = visit.by() instanceof Actor.Person reader
+                && link.person().filter(reader.id()::equals).isPresent();
+        return link.purpose() == Link.Purpose.ADDRESS && !hers;
+    }
+
+    private static Reply askWho(String secret) {
+        return Sent.to("/sign-in?to=/links/" + secret);
     }
 
     @PostMapping("/links/{secret}")
@@ -63,6 +74,9 @@ class LinkPages {
         var link = links.usable(secret);
         if (link.isEmpty()) {
             return spent(visit);
+        }
+        if (isOfAnother(link.get(), visit)) {
+            return askWho(secret);
         }
         var reader = new FormReader(form, visit.words());
         var outcome = outcome(link.get(), reader, form, visit);

@@ -18,7 +18,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** Signing in with a password or a passkey, giving the second factor, playing a part in the sample, signing out. */
 @Controller
 class SignInPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger("eu.di4c.refusals");
 
     private final SignIns signIns;
     private final Passkeys passkeys;
@@ -77,6 +80,7 @@ class SignInPages {
     Reply code(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
         var secret = Browsers.secret(request).orElse("");
         var answer = signIns.complete(Browsers.of(request), secret, form.value("code"));
+        note(answer, request);
         return switch (answer) {
             case SignInAnswer.In in -> in(in, form, request, response);
             case SignInAnswer.Half _ -> Sent.to("/sign-in/code");
@@ -90,8 +94,7 @@ class SignInPages {
     @PostMapping("/sign-in/sample")
     Reply play(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
         var person = Optional.of(form.value("person"))
-                .filter(text -> text.length() == 36)
-                .map(UUID::fromString)
+                .flatMap(PeoplePages::id)
                 .map(PersonId::new);
         if (!mayPlay(visit) || person.isEmpty()) {
             throw new Missing();
@@ -109,6 +112,7 @@ class SignInPages {
 
     private Reply answered(
             SignInAnswer answer, Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
+        note(answer, request);
         return switch (answer) {
             case SignInAnswer.In in -> in(in, form, request, response);
             case SignInAnswer.Half(String secret) -> {
@@ -122,6 +126,17 @@ class SignInPages {
                 page(visit, form.refused("", visit.words().of("people.signIn.often")))
                         .with(HttpStatus.TOO_MANY_REQUESTS);
         };
+    }
+
+    /** So that whoever keeps the log sees that somebody guesses. */
+    private static void note(SignInAnswer answer, HttpServletRequest request) {
+        switch (answer) {
+            case SignInAnswer.In _, SignInAnswer.Half _ -> {}
+            case SignInAnswer.Wrong _ ->
+                LOG.info("sign-in refused from {}", Browsers.of(request).network());
+            case SignInAnswer.TooOften _ ->
+                LOG.info("sign-in refused from {}, tried too often", Browsers.of(request).network());
+        }
     }
 
     private static Reply in(SignInAnswer.In in, Form form, HttpServletRequest request, HttpServletResponse response) {

@@ -1,6 +1,10 @@
 package eu.di4c.site.api;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /** A question to the API with a parameter that cannot be understood (400). */
+@ResponseStatus(HttpStatus.BAD_REQUEST)
 public final class Misasked extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

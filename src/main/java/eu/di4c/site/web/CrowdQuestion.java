@@ -20,7 +20,8 @@ record CrowdQuestion(String address, String query, String language, String accep
                         HttpHeaders.IF_MODIFIED_SINCE)
                 .anyMatch(header -> request.getHeader(header) != null);
         if (special
-                || WebUtils.getCookie(request, Reader.COOKIE) != null
+                || Stream.of(Reader.COOKIE, Reader.COOKIE_BY_TLS)
+                        .anyMatch(name -> WebUtils.getCookie(request, name) != null)
                 || !request.getMethod().equals("GET")) {
             return Optional.empty();
         }

@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -26,6 +29,10 @@ class Forms implements HandlerMethodArgumentResolver {
 
     /** The longest JSON that a form takes, in bytes. */
     private static final int LARGEST = 1024 * 1024;
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final List<MediaType> TAKEN = List.of(
+            MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
 
     private static final String MARK = "If-Match";
     private static final int MOST = 5_000;
@@ -47,14 +54,26 @@ class Forms implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         return marked(isJson(request) ? of(json(request)) : of(request), request);
     }
 
-    private static boolean isJson(HttpServletRequest request) {
+    /** Whether JSON is sent, and not the fields of a page; anything else is not read at all (415). */
+    private static boolean isJson(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
         var type = request.getContentType();
-        return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        if (type == null || READS.contains(request.getMethod())) {
+            return false;
+        }
+        try {
+            var sent = MediaType.parseMediaType(type);
+            if (TAKEN.stream().anyMatch(taken -> taken.includes(sent))) {
+                return MediaType.APPLICATION_JSON.includes(sent);
+            }
+        } catch (InvalidMediaTypeException _) {
+            // said below
+        }
+        throw new HttpMediaTypeNotSupportedException(null, TAKEN);
     }
 
     private static Form of(HttpServletRequest request) {

@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SafetyHeaders extends OncePerRequestFilter {
 
+    /** Once reached by TLS, it is never asked without. */
+    private static final String STAY = "max-age=31536000; includeSubDomains";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -40,6 +43,9 @@ class SafetyHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", STAY);
+        }
         chain.doFilter(request, response);
     }
 }

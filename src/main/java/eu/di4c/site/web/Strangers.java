@@ -1,5 +1,6 @@
 package eu.di4c.site.web;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.NotAllowed;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -20,6 +23,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class Strangers {
 
+    private static final Logger LOG = LoggerFactory.getLogger("eu.di4c.refusals");
+
     @ExceptionHandler
     @Nullable
     Reply refused(NotAllowed refused, Visit visit, HttpServletRequest request, HttpServletResponse response)
@@ -29,9 +34,17 @@ class Strangers {
             return Sent.to(
                     asked ? "/sign-in?to=" + URLEncoder.encode(address(visit), StandardCharsets.UTF_8) : "/sign-in");
         }
+        note(visit, request);
         response.sendError(
                 refused.signInHelps() ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_NOT_FOUND);
         return null;
+    }
+
+    /** Who tries what she may not is worth a line in the log; her name stays out of it. */
+    private static void note(Visit visit, HttpServletRequest request) {
+        if (visit.by() instanceof Actor.Person person) {
+            LOG.info("{} may not {} {}", person.id(), request.getMethod(), visit.path());
+        }
     }
 
     private static String address(Visit visit) {

@@ -1,0 +1,43 @@
+package eu.di4c;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is neither the fields of a page nor JSON is not read. */
+class FormTypesTest extends ProgramTest {
+
+    private static final byte[] BODY = "{\"name\": \"x\"}".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void another_content_type_is_refused_by_page_and_by_api() throws Exception {
+        for (String path : List.of("/sign-in", "/api/v1/cities")) {
+            for (String type : List.of("text/plain", "application/xml", "garbage", "*/*", "image/png")) {
+                assertThat(status(path, type)).as("%s to %s", type, path).isEqualTo(415);
+            }
+        }
+        assertThat(status("/sign-in", "application/x-www-form-urlencoded; charset=utf-8")).isEqualTo(422);
+        assertThat(status("/api/v1/cities", "application/json;charset=UTF-8")).isEqualTo(401);
+    }
+
+    @Test
+    void json_that_is_none_is_refused_by_page_and_by_api() throws Exception {
+        byte[] broken = "{\"name\": ".getBytes(StandardCharsets.UTF_8);
+        for (String path : List.of("/sign-in", "/api/v1/cities")) {
+            assertThat(somebody()
+                            .ask("POST", path, broken, true, Duration.ofSeconds(30), "Content-Type", "application/json")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(400);
+        }
+    }
+
+    private int status(String path, String type) throws Exception {
+        return somebody()
+                .ask("POST", path, BODY, true, Duration.ofSeconds(30), "Content-Type", type)
+                .statusCode();
+    }
+}
