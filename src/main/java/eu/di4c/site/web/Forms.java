@@ -73,7 +73,7 @@ class Forms implements HandlerMethodArgumentResolver {
         } catch (InvalidMediaTypeException _) {
             // said below
         }
-        throw new HttpMediaTypeNotSupportedException(null, TAKEN);
+        throw new HttpMediaTypeNotSupportedException("neither fields of a page nor JSON", TAKEN);
     }
 
     private static Form of(HttpServletRequest request) {
