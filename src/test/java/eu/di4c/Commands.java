@@ -70,7 +70,8 @@ final class Commands {
             return true;
         }
         boolean stranger = !types.isEmpty()
-                && (types.getFirst().isEquivalentTo(Browser.class) || types.getFirst().isEquivalentTo(Link.class));
+                && (types.getFirst().isEquivalentTo(Browser.class)
+                        || types.getFirst().isEquivalentTo(Link.class));
         return stranger
                 || (!types.isEmpty()
                         && types.getFirst().isAssignableTo(Actor.class)

@@ -19,7 +19,8 @@ class FormTypesTest extends ProgramTest {
                 assertThat(status(path, type)).as("%s to %s", type, path).isEqualTo(415);
             }
         }
-        assertThat(status("/sign-in", "application/x-www-form-urlencoded; charset=utf-8")).isEqualTo(422);
+        assertThat(status("/sign-in", "application/x-www-form-urlencoded; charset=utf-8"))
+                .isEqualTo(422);
         assertThat(status("/api/v1/cities", "application/json;charset=UTF-8")).isEqualTo(401);
     }
 

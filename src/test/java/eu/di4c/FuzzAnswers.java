@@ -19,8 +19,8 @@ final class FuzzAnswers {
 
     private static final int MOST_PLACES = 40;
     /** What no answer ever carries: hashes of passwords, the inside of the program, words of the database. */
-    private static final List<String> NEVER =
-            List.of("$argon2id$", "\tat eu.di4c", "\tat org.", "\tat java.", "PSQLException", "JdbcClient", "NullPointer");
+    private static final List<String> NEVER = List.of(
+            "$argon2id$", "\tat eu.di4c", "\tat org.", "\tat java.", "PSQLException", "JdbcClient", "NullPointer");
 
     private final List<Canary> canaries;
     private final Predicate<Canary> stillClosed;
@@ -37,12 +37,19 @@ final class FuzzAnswers {
     }
 
     /** A question as it was asked. */
-    record Question(int number, FuzzCast.Part part, Routes.Route route, String verb, String path, FuzzBodies.Body body) {
+    record Question(
+            int number, FuzzCast.Part part, Routes.Route route, String verb, String path, FuzzBodies.Body body) {
 
         String told() {
             String content = new String(body.content(), StandardCharsets.UTF_8);
             return "%d: %s, %s %s\n    %s: %s"
-                    .formatted(number, part.name(), verb, path, body.type(), content.substring(0, Math.min(300, content.length())));
+                    .formatted(
+                            number,
+                            part.name(),
+                            verb,
+                            path,
+                            body.type(),
+                            content.substring(0, Math.min(300, content.length())));
         }
     }
 
@@ -93,7 +100,8 @@ final class FuzzAnswers {
     /** All that an answer says: its head, its body, and what is packed in it. */
     private static String text(HttpResponse<byte[]> answer) {
         byte[] body = answer.body();
-        var text = new StringBuilder(new String(body, StandardCharsets.UTF_8)).append(answer.headers().map());
+        var text = new StringBuilder(new String(body, StandardCharsets.UTF_8))
+                .append(answer.headers().map());
         if (body.length > 3 && body[0] == 'P' && body[1] == 'K') {
             try (var packed = new ZipInputStream(new ByteArrayInputStream(body))) {
                 while (packed.getNextEntry() != null) {
@@ -112,7 +120,8 @@ final class FuzzAnswers {
 
     private void wrong(Question question, String what) {
         if (wrong.size() < MOST_PLACES) {
-            wrong.putIfAbsent(what + " at " + question.verb() + " " + question.route().address(), question.told());
+            wrong.putIfAbsent(
+                    what + " at " + question.verb() + " " + question.route().address(), question.told());
         }
     }
 
@@ -123,7 +132,9 @@ final class FuzzAnswers {
     /** What was wrong, by place, each with the first question that showed it. */
     List<String> wrong() {
         return new TreeMap<>(wrong)
-                .entrySet().stream().map(one -> one.getKey() + "\n  " + one.getValue()).toList();
+                .entrySet().stream()
+                        .map(one -> one.getKey() + "\n  " + one.getValue())
+                        .toList();
     }
 
     boolean wasAsked(Routes.Route route) {
@@ -143,7 +154,8 @@ final class FuzzAnswers {
                         slowest.get() / 1_000_000,
                         slowestAt,
                         writes.entrySet().stream()
-                                .sorted(Comparator.comparing(one -> -one.getValue().get()))
+                                .sorted(Comparator.comparing(
+                                        one -> -one.getValue().get()))
                                 .limit(8)
                                 .toList());
     }

@@ -18,11 +18,32 @@ final class FuzzBodies {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
     private static final List<String> ODD_TYPES = List.of(
-            "text/plain", "application/xml", "application/json;charset=x", "garbage", "text/html", "*/*", "application/yaml",
-            "multipart/form-data", "multipart/form-data; boundary=", "application/octet-stream", "image/png", "a/b/c", ";",
-            "application/x-www-form-urlencoded; charset=UTF-16", "application/merge-patch+json");
+            "text/plain",
+            "application/xml",
+            "application/json;charset=x",
+            "garbage",
+            "text/html",
+            "*/*",
+            "application/yaml",
+            "multipart/form-data",
+            "multipart/form-data; boundary=",
+            "application/octet-stream",
+            "image/png",
+            "a/b/c",
+            ";",
+            "application/x-www-form-urlencoded; charset=UTF-16",
+            "application/merge-patch+json");
     private static final List<String> FILE_NAMES = List.of(
-            "a.csv", "a.pdf", "../../a.csv", "a\u0000.csv", "a.csv.exe", ".htaccess", "a".repeat(300) + ".txt", "ș.docx", "", "con");
+            "a.csv",
+            "a.pdf",
+            "../../a.csv",
+            "a\u0000.csv",
+            "a.csv.exe",
+            ".htaccess",
+            "a".repeat(300) + ".txt",
+            "ș.docx",
+            "",
+            "con");
 
     private final FuzzValues values;
     private final Set<String> fields;
@@ -52,8 +73,24 @@ final class FuzzBodies {
         }
         return switch (kind) {
             case 9, 10 -> api ? form(chance) : json(chance);
-            case 11 -> Body.of(JSON, FuzzValues.one(List.of("{", "[]", "null", "\"x\"", "{\"a\":1,\"a\":2}", "{\"a\":NaN}", "{} {}",
-                    "[".repeat(3_000), "{\"a\":".repeat(2_000), "{\"a\":\"\\ud800\"}", "{\"\":\"\"}", ""), chance));
+            case 11 ->
+                Body.of(
+                        JSON,
+                        FuzzValues.one(
+                                List.of(
+                                        "{",
+                                        "[]",
+                                        "null",
+                                        "\"x\"",
+                                        "{\"a\":1,\"a\":2}",
+                                        "{\"a\":NaN}",
+                                        "{} {}",
+                                        "[".repeat(3_000),
+                                        "{\"a\":".repeat(2_000),
+                                        "{\"a\":\"\\ud800\"}",
+                                        "{\"\":\"\"}",
+                                        ""),
+                                chance));
             case 12 -> new Body(JSON, bytes(chance, 300));
             case 13 -> new Body(FORM, bytes(chance, 300));
             case 14 -> huge(chance);
@@ -103,7 +140,8 @@ final class FuzzBodies {
         }
         var typed = new ArrayList<Map.Entry<String, String>>();
         form.select("input, textarea, select").forEach(field -> {
-            boolean counts = !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked") || chance.nextInt(3) == 0;
+            boolean counts =
+                    !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked") || chance.nextInt(3) == 0;
             if (counts && !field.attr("name").matches("_csrf|preview|")) {
                 typed.add(Map.entry(field.attr("name"), field.is("select") ? chosen(field, chance) : field.val()));
             }
@@ -120,7 +158,9 @@ final class FuzzBodies {
 
     private static String chosen(Element select, RandomGenerator chance) {
         var options = select.select("option");
-        return options.isEmpty() ? "" : options.get(chance.nextInt(options.size())).val();
+        return options.isEmpty()
+                ? ""
+                : options.get(chance.nextInt(options.size())).val();
     }
 
     private Body json(RandomGenerator chance) {
@@ -136,25 +176,31 @@ final class FuzzBodies {
             case 0 -> "[" + quoted(value) + ", " + quoted(value) + "]";
             case 1 -> "{\"en\": " + quoted(value) + "}";
             case 2 -> "[{\"en\": " + quoted(value) + "}]";
-            case 3 -> FuzzValues.one(List.of("null", "1", "-1", "1e400", "true", "[]", "{}", "12345678901234567890123"), chance);
+            case 3 ->
+                FuzzValues.one(
+                        List.of("null", "1", "-1", "1e400", "true", "[]", "{}", "12345678901234567890123"), chance);
             default -> quoted(value);
         };
     }
 
     private static String quoted(String text) {
         var quoted = new StringBuilder("\"");
-        text.chars().forEach(sign -> quoted.append(
-                sign == '"' || sign == '\\' || sign < 0x20 || sign > 0x7E ? "\\u%04x".formatted(sign) : String.valueOf((char) sign)));
+        text.chars()
+                .forEach(sign -> quoted.append(
+                        sign == '"' || sign == '\\' || sign < 0x20 || sign > 0x7E
+                                ? "\\u%04x".formatted(sign)
+                                : String.valueOf((char) sign)));
         return quoted.append('"').toString();
     }
 
     private Body multipart(RandomGenerator chance) {
         var body = new StringBuilder();
-        chosen(chance).forEach((name, value) -> body.append("--fuzz\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append("\"\r\n\r\n")
-                .append(value)
-                .append("\r\n"));
+        chosen(chance)
+                .forEach((name, value) -> body.append("--fuzz\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
         body.append("--fuzz\r\nContent-Disposition: form-data; name=\"")
                 .append(chance.nextInt(5) == 0 ? FuzzValues.one(fields, chance) : "file")
                 .append("\"; filename=\"")
@@ -163,7 +209,14 @@ final class FuzzBodies {
                 .append(FuzzValues.one(ODD_TYPES, chance))
                 .append("\r\n\r\n")
                 .append(FuzzValues.one(
-                        List.of("a;b\n1;2\n", "", "%PDF-1.7\n%EOF", "PK\u0003\u0004", "format: di4c-network/1\n", "<html>", values.value(chance)),
+                        List.of(
+                                "a;b\n1;2\n",
+                                "",
+                                "%PDF-1.7\n%EOF",
+                                "PK\u0003\u0004",
+                                "format: di4c-network/1\n",
+                                "<html>",
+                                values.value(chance)),
                         chance))
                 .append(chance.nextInt(6) == 0 ? "" : "\r\n--fuzz--\r\n");
         return Body.of("multipart/form-data; boundary=fuzz", body.toString());

@@ -42,7 +42,12 @@ final class FuzzCast {
 
         boolean mayTakeAway() {
             var actor = actor();
-            return Set.of(Action.EDIT_PARTNER, Action.WRITE_NOTICES, Action.KEEP_FILES, Action.GIVE_ROLES, Action.DECIDE_GATE)
+            return Set.of(
+                            Action.EDIT_PARTNER,
+                            Action.WRITE_NOTICES,
+                            Action.KEEP_FILES,
+                            Action.GIVE_ROLES,
+                            Action.DECIDE_GATE)
                     .stream()
                     .anyMatch(actor::maySomewhere);
         }
@@ -61,12 +66,15 @@ final class FuzzCast {
         parts.add(new Part("anybody", List.of(), false));
         var network = cities.network();
         for (var city : List.of(cities.one(), cities.other())) {
-            for (Role role : List.of(Role.PARTNER_COORDINATOR, Role.PARTNER_FINANCE, Role.PARTNER_COMMUNICATION, Role.CONTROLLER)) {
+            for (Role role : List.of(
+                    Role.PARTNER_COORDINATOR, Role.PARTNER_FINANCE, Role.PARTNER_COMMUNICATION, Role.CONTROLLER)) {
                 part(role, city.scope());
             }
             part(Role.GROUP_COORDINATOR, Scope.group(network.programme(), network.slug(), city.partner()));
         }
-        part(Role.GROUP_MEMBER, Scope.group(network.programme(), network.slug(), cities.one().partner()));
+        part(
+                Role.GROUP_MEMBER,
+                Scope.group(network.programme(), network.slug(), cities.one().partner()));
         List.of(Role.RESIDENT, Role.ENTREPRENEUR, Role.CIVIL_SERVANT)
                 .forEach(role -> part(role, Scope.city(cities.one().partner())));
         List.of(Role.LEAD_COORDINATOR, Role.LEAD_FINANCE, Role.LEAD_COMMUNICATION, Role.LEAD_EXPERT)
@@ -75,7 +83,8 @@ final class FuzzCast {
                 .forEach(role -> part(role, cities.programme()));
         part(Role.ADMINISTRATOR, Scope.EVERYWHERE);
         for (int like : List.of(1, 7, parts.size() - 1)) {
-            parts.add(new Part("token of " + parts.get(like).name(), parts.get(like).holds(), true));
+            parts.add(new Part(
+                    "token of " + parts.get(like).name(), parts.get(like).holds(), true));
         }
     }
 

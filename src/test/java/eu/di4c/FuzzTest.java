@@ -107,7 +107,11 @@ class FuzzTest extends ProgramTest {
         values = new FuzzValues(
                 lasting.names(),
                 doomed.names(),
-                List.of(lasting.one().scope().path(), lasting.other().scope().path(), lasting.whole().path(), "city/lasting-ro"));
+                List.of(
+                        lasting.one().scope().path(),
+                        lasting.other().scope().path(),
+                        lasting.whole().path(),
+                        "city/lasting-ro"));
         bodies = new FuzzBodies(values, fields());
         answers = new FuzzAnswers(lasting.canaries(), canary -> isStillClosed(lasting, canary));
     }
@@ -117,7 +121,8 @@ class FuzzTest extends ProgramTest {
         if (!canary.text().matches("qz(title|text).*")) {
             return true;
         }
-        var city = canary.text().contains(cities.one().partner().text().replace("-", "")) ? cities.one() : cities.other();
+        var city =
+                canary.text().contains(cities.one().partner().text().replace("-", "")) ? cities.one() : cities.other();
         return notices.notice(city.name("notices"))
                 .filter(notice -> notice.state() instanceof NoticeState.Draft)
                 .isPresent();
@@ -125,16 +130,21 @@ class FuzzTest extends ProgramTest {
 
     /** The fields of all forms, as the administrator sees them. */
     private TreeSet<String> fields() {
-        var fields = new TreeSet<>(List.of("q", "scope", "after", "most", "from", "by", "on", "to", "format", "revision", "lang"));
+        var fields = new TreeSet<>(
+                List.of("q", "scope", "after", "most", "from", "by", "on", "to", "format", "revision", "lang"));
         var administrator = cast.enter(
-                cast.parts().stream().filter(part -> part.name().startsWith("administrator")).findFirst().orElseThrow(),
+                cast.parts().stream()
+                        .filter(part -> part.name().startsWith("administrator"))
+                        .findFirst()
+                        .orElseThrow(),
                 Optional.empty());
         var chance = chance(-1);
         for (var route : routes) {
             if (route.reads() && !route.isApi()) {
                 for (int time = 0; time < 2; time++) {
                     String path = values.path(route.address(), true, chance);
-                    String page = new String(sent(administrator, "GET", path, Body.NONE, false), StandardCharsets.ISO_8859_1);
+                    String page =
+                            new String(sent(administrator, "GET", path, Body.NONE, false), StandardCharsets.ISO_8859_1);
                     Jsoup.parse(page).select("main form [name]").forEach(field -> fields.add(field.attr("name")));
                 }
             }
@@ -143,9 +153,12 @@ class FuzzTest extends ProgramTest {
         return fields;
     }
 
-    private byte[] sent(FuzzCast.Player player, String verb, String path, Body body, boolean secret, String... headers) {
+    private byte[] sent(
+            FuzzCast.Player player, String verb, String path, Body body, boolean secret, String... headers) {
         try {
-            return player.browser().ask(verb, path, body.content(), secret, PATIENCE, headers).body();
+            return player.browser()
+                    .ask(verb, path, body.content(), secret, PATIENCE, headers)
+                    .body();
         } catch (IOException | InterruptedException | IllegalArgumentException nothing) {
             return new byte[0];
         }
@@ -191,9 +204,12 @@ class FuzzTest extends ProgramTest {
         var player = player(part, stage);
         boolean takesAway = part.mayTakeAway()
                 && (route.verb().equals("DELETE")
-                        || route.address().matches(".*(removal|publication|succession|withdrawal|erasure|sign-out|replacement).*"));
+                        || route.address()
+                                .matches(
+                                        ".*(removal|publication|succession|withdrawal|erasure|sign-out|replacement).*"));
         String verb = chance.nextInt(6) == 0
-                ? FuzzValues.one(List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"), chance)
+                ? FuzzValues.one(
+                        List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"), chance)
                 : route.verb();
         String path = values.path(route.address(), takesAway || !verb.equals(route.verb()), chance);
         var body = verb.matches("GET|HEAD|OPTIONS") ? Body.NONE : body(player, route, path, chance);
@@ -202,7 +218,13 @@ class FuzzTest extends ProgramTest {
         long begun = System.nanoTime();
         try {
             var answer = player.browser()
-                    .ask(verb, path + query, body.content(), chance.nextInt(25) > 0, PATIENCE, headers(player, path, body, chance));
+                    .ask(
+                            verb,
+                            path + query,
+                            body.content(),
+                            chance.nextInt(25) > 0,
+                            PATIENCE,
+                            headers(player, path, body, chance));
             answers.judge(question, answer, System.nanoTime() - begun);
         } catch (IOException | InterruptedException failed) {
             answers.broken(question, failed);
@@ -214,7 +236,8 @@ class FuzzTest extends ProgramTest {
     /** Often what the page of the same address would send, so that some questions are right. */
     private Body body(FuzzCast.Player player, Routes.Route route, String path, RandomGenerator chance) {
         if (!route.isApi() && chance.nextInt(10) < 6) {
-            return bodies.filled(new String(sent(player, "GET", path, Body.NONE, false), StandardCharsets.UTF_8), chance);
+            return bodies.filled(
+                    new String(sent(player, "GET", path, Body.NONE, false), StandardCharsets.UTF_8), chance);
         }
         return bodies.any(route.isApi(), chance);
     }

@@ -52,7 +52,9 @@ record MessageUse(Set<String> keys, Set<String> beginnings) {
         TEXT.matcher(source.text()).results().forEach(text -> {
             String key = text.group(1);
             boolean looksLikeOne = key.contains(".") && families.contains(key.substring(0, key.indexOf('.')));
-            if (looksLikeOne && !Tables.names(key) && texts.keySet().stream().noneMatch(known -> isAsked(known, key, text.group(2)))) {
+            if (looksLikeOne
+                    && !Tables.names(key)
+                    && texts.keySet().stream().noneMatch(known -> isAsked(known, key, text.group(2)))) {
                 missing.add(source.at(text.start()) + ": there is no message " + key);
             }
         });

@@ -30,7 +30,9 @@ class PermissionTableTest {
         if ("write".equals(System.getProperty("di4c.docs"))) {
             Files.writeString(PAGE, page);
         }
-        assertThat(Files.readString(PAGE)).as("run bin/docs and read what it changes").isEqualTo(page);
+        assertThat(Files.readString(PAGE))
+                .as("run bin/docs and read what it changes")
+                .isEqualTo(page);
     }
 
     @Test

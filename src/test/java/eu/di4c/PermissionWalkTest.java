@@ -40,9 +40,8 @@ class PermissionWalkTest extends SampleTest {
         boolean may(List<Action> oneOf, Scope scope, boolean somewhere) {
             return oneOf.stream()
                     .anyMatch(action -> holds.stream()
-                            .anyMatch(held -> somewhere
-                                    ? action.roles().contains(held.role())
-                                    : action.allows(held, scope)));
+                            .anyMatch(held ->
+                                    somewhere ? action.roles().contains(held.role()) : action.allows(held, scope)));
         }
     }
 

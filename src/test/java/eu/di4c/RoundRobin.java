@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  */
 final class RoundRobin implements AutoCloseable {
 
-    private static final byte[] NO_ANSWER =
-            "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NO_ANSWER = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
@@ -81,7 +81,10 @@ final class RoundRobin implements AutoCloseable {
             int node = (first + turn) % nodes.size();
             try (var there = new Socket()) {
                 try {
-                    there.connect(new InetSocketAddress(nodes.get(node).getHost(), nodes.get(node).getPort()), 2_000);
+                    there.connect(
+                            new InetSocketAddress(
+                                    nodes.get(node).getHost(), nodes.get(node).getPort()),
+                            2_000);
                 } catch (IOException refused) {
                     continue;
                 }
@@ -143,7 +146,9 @@ final class RoundRobin implements AutoCloseable {
         var head = new StringBuilder();
         for (int sign = in.read(); sign >= 0; sign = in.read()) {
             head.append((char) sign);
-            if (sign == '\n' && head.length() > 3 && head.substring(head.length() - 4).equals("\r\n\r\n")) {
+            if (sign == '\n'
+                    && head.length() > 3
+                    && head.substring(head.length() - 4).equals("\r\n\r\n")) {
                 return head.toString();
             }
         }
@@ -153,7 +158,8 @@ final class RoundRobin implements AutoCloseable {
     private static String passedOn(String head) {
         return head.lines()
                         .filter(line -> !line.isEmpty())
-                        .filter(line -> !line.toLowerCase(Locale.ROOT).matches("(connection|upgrade|http2-settings):.*"))
+                        .filter(line ->
+                                !line.toLowerCase(Locale.ROOT).matches("(connection|upgrade|http2-settings):.*"))
                         .collect(Collectors.joining("\r\n"))
                 + "\r\nX-Forwarded-For: 127.0.0.1\r\nX-Forwarded-Proto: http\r\nConnection: close\r\n\r\n";
     }

@@ -183,7 +183,8 @@ final class Secrets {
                 .invent(
                         new Actor.Program(),
                         canary("person", "the name of a person", group, known),
-                        new EmailAddress(canary("address", "the address of a person", group, known) + "@test.example.org"),
+                        new EmailAddress(
+                                canary("address", "the address of a person", group, known) + "@test.example.org"),
                         Language.EN,
                         List.of(Held.of(Role.GROUP_MEMBER, group)));
         secretName("people", person.id().toString(), group, known);
@@ -195,7 +196,10 @@ final class Secrets {
 
     private void signIn(Person person) {
         var browser = new Browser(
-                Origin.LOOPBACK, "127.0.0.1", canary("browser", "the browser of a person", scope(), NOBODY), Optional.empty());
+                Origin.LOOPBACK,
+                "127.0.0.1",
+                canary("browser", "the browser of a person", scope(), NOBODY),
+                Optional.empty());
         if (!(door(SignIns.class).begin(browser, person, SignIn.Method.SAMPLE) instanceof SignInAnswer.In in)) {
             throw new AssertionError("not let in");
         }
@@ -219,8 +223,8 @@ final class Secrets {
                 .invite(
                         PROGRAM,
                         new Invitation(
-                                new EmailAddress(
-                                        canary("invited", "the address of the invited", scope(), known) + "@test.example.org"),
+                                new EmailAddress(canary("invited", "the address of the invited", scope(), known)
+                                        + "@test.example.org"),
                                 canary("guest", "the name of the invited", scope(), known),
                                 Language.EN,
                                 Role.PARTNER_FINANCE,
@@ -268,9 +272,10 @@ final class Secrets {
                 List.of());
         new TransactionTemplate(door(PlatformTransactionManager.class))
                 .executeWithoutResult(_ -> program.publishEvent(told));
-        var search = new JournalSearch(
-                Optional.of(scope()), "", "", List.of(), Optional.empty(), Optional.empty());
-        var entry = door(Journal.class).entries(PROGRAM, search, Optional.empty(), 1).getFirst();
+        var search = new JournalSearch(Optional.of(scope()), "", "", List.of(), Optional.empty(), Optional.empty());
+        var entry = door(Journal.class)
+                .entries(PROGRAM, search, Optional.empty(), 1)
+                .getFirst();
         named("journal", String.valueOf(entry.number()));
     }
 

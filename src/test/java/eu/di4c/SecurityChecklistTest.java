@@ -43,7 +43,9 @@ class SecurityChecklistTest {
     @Test
     void every_requirement_of_levels_one_and_two_is_answered_once() {
         assertThat(answers(PAGE).keySet()).containsExactlyInAnyOrderElementsOf(requirements());
-        assertThat(PAGE.found(ROW.pattern())).doesNotHaveDuplicates().hasSize(requirements().size());
+        assertThat(PAGE.found(ROW.pattern()))
+                .doesNotHaveDuplicates()
+                .hasSize(requirements().size());
     }
 
     @Test
@@ -53,12 +55,14 @@ class SecurityChecklistTest {
 
     @Test
     void every_answer_names_something_or_says_that_it_is_not_met_or_why_it_does_not_apply() {
-        assertThat(answers(PAGE)).allSatisfy((_, answer) -> assertThat(answer.length()).isGreaterThan(3));
+        assertThat(answers(PAGE))
+                .allSatisfy((_, answer) -> assertThat(answer.length()).isGreaterThan(3));
     }
 
     @Test
     void a_requirement_left_out_and_a_file_that_is_none_are_noticed() {
-        var page = new Source(PAGE.path(), "| 1.1.1 | x | `NoSuchTest`, `people/Nothing`, `src/none.txt`, `people/Passwords` |\n");
+        var page = new Source(
+                PAGE.path(), "| 1.1.1 | x | `NoSuchTest`, `people/Nothing`, `src/none.txt`, `people/Passwords` |\n");
         assertThat(missing(page)).containsExactly("NoSuchTest", "people/Nothing", "src/none.txt");
         assertThat(answers(page)).containsOnlyKeys("1.1.1");
     }
@@ -91,18 +95,22 @@ class SecurityChecklistTest {
     private static List<String> missing(Source page) {
         var tests = tests();
         var missing = new ArrayList<String>();
-        NAMED.matcher(page.text()).results().map(found -> found.group(1)).distinct().forEach(name -> {
-            boolean test = name.matches("[A-Z]\\w+Test");
-            boolean path = name.matches("(?:src|docs|bin)/[\\w./-]+|[\\w.-]+\\.(?:md|xml)");
-            boolean type = name.matches("[a-z]+(?:/[a-z]+)*/[A-Z]\\w+");
-            boolean there = !test && !path && !type
-                    || test && tests.contains(name)
-                    || path && Files.exists(Path.of(name))
-                    || type && Files.exists(Path.of("src/main/java/eu/di4c/" + name + ".java"));
-            if (!there) {
-                missing.add(name);
-            }
-        });
+        NAMED.matcher(page.text())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .forEach(name -> {
+                    boolean test = name.matches("[A-Z]\\w+Test");
+                    boolean path = name.matches("(?:src|docs|bin)/[\\w./-]+|[\\w.-]+\\.(?:md|xml)");
+                    boolean type = name.matches("[a-z]+(?:/[a-z]+)*/[A-Z]\\w+");
+                    boolean there = !test && !path && !type
+                            || test && tests.contains(name)
+                            || path && Files.exists(Path.of(name))
+                            || type && Files.exists(Path.of("src/main/java/eu/di4c/" + name + ".java"));
+                    if (!there) {
+                        missing.add(name);
+                    }
+                });
         return missing;
     }
 

@@ -116,7 +116,8 @@ public final class Someone {
      *
      * @param secret whether the secret of forms goes along
      */
-    HttpResponse<byte[]> ask(String verb, String path, byte[] body, boolean secret, Duration patience, String... headers)
+    HttpResponse<byte[]> ask(
+            String verb, String path, byte[] body, boolean secret, Duration patience, String... headers)
             throws IOException, InterruptedException {
         if (secret && token.isEmpty()) {
             get("/sign-in");

@@ -31,7 +31,17 @@ class TenantBordersTest extends ProgramTest {
 
     /** Things of which nothing is public, by the word before their name in an address. */
     private static final List<String> CLOSED = List.of(
-            "notices", "files", "people", "roles", "invitations", "letters", "outbox", "tokens", "sign-ins", "imports", "journal");
+            "notices",
+            "files",
+            "people",
+            "roles",
+            "invitations",
+            "letters",
+            "outbox",
+            "tokens",
+            "sign-ins",
+            "imports",
+            "journal");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -62,7 +72,10 @@ class TenantBordersTest extends ProgramTest {
                 Held.of(Role.CONTROLLER, there),
                 Held.of(
                         Role.GROUP_COORDINATOR,
-                        Scope.group(network.programme(), network.slug(), cities().other().partner())),
+                        Scope.group(
+                                network.programme(),
+                                network.slug(),
+                                cities().other().partner())),
                 Held.of(Role.RESIDENT, Scope.city(cities().one().partner())),
                 Held.of(Role.CIVIL_SERVANT, Scope.city(cities().one().partner())),
                 Held.of(Role.SECRETARIAT, Scope.programme(new Slug("another-programme"))),
@@ -85,8 +98,7 @@ class TenantBordersTest extends ProgramTest {
                         var answer = ask(stranger.getKey(), route, word);
                         asked++;
                         if (answer.statusCode() != 404 && !answersAnybody(route)) {
-                            wrong.add("%s: %d for %s"
-                                    .formatted(route, answer.statusCode(), stranger.getValue()));
+                            wrong.add("%s: %d for %s".formatted(route, answer.statusCode(), stranger.getValue()));
                         }
                         wrong.addAll(leaks(answer, stranger.getValue(), route));
                     }
@@ -119,8 +131,7 @@ class TenantBordersTest extends ProgramTest {
                     "/notices?q=qz",
                     "/api/v1/notices?most=100",
                     "/journal?scope=" + cities().one().scope().path())) {
-                wrong.addAll(leaks(
-                        stranger.getKey(), stranger.getValue(), new Routes.Route("GET", query)));
+                wrong.addAll(leaks(stranger.getKey(), stranger.getValue(), new Routes.Route("GET", query)));
             }
         }
         assertThat(wrong).isEmpty();
@@ -135,7 +146,8 @@ class TenantBordersTest extends ProgramTest {
         assertThat(own.get("/people/" + one.name("people")).statusCode()).isEqualTo(200);
         assertThat(own.get("/letters/" + one.name("letters")).statusCode()).isEqualTo(200);
         var administrator = as("Administrator", Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE));
-        assertThat(administrator.get("/outbox/" + one.name("outbox")).statusCode()).isEqualTo(200);
+        assertThat(administrator.get("/outbox/" + one.name("outbox")).statusCode())
+                .isEqualTo(200);
         assertThat(administrator.get("/notices/" + one.name("notices")).body()).contains("qztitle");
     }
 
@@ -144,7 +156,8 @@ class TenantBordersTest extends ProgramTest {
     }
 
     private List<String> leaks(HttpResponse<byte[]> answer, Actor stranger, Routes.Route route) {
-        String told = new String(answer.body(), StandardCharsets.UTF_8) + answer.headers().map();
+        String told = new String(answer.body(), StandardCharsets.UTF_8)
+                + answer.headers().map();
         String asked = answer.request().uri().toString();
         return cities().canaries().stream()
                 .filter(canary -> canary.isClosedTo(stranger))
@@ -165,7 +178,8 @@ class TenantBordersTest extends ProgramTest {
             path = path.substring(0, at) + name + path.substring(path.indexOf('}', at) + 1);
         }
         try {
-            byte[] body = route.isApi() ? "{}".getBytes(StandardCharsets.UTF_8) : "reason=x".getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    route.isApi() ? "{}".getBytes(StandardCharsets.UTF_8) : "reason=x".getBytes(StandardCharsets.UTF_8);
             return who.ask(
                     route.verb(),
                     path.replace("/**", ""),

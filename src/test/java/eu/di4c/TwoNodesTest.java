@@ -66,7 +66,8 @@ class TwoNodesTest {
     }
 
     @Test
-    void a_node_is_killed_while_people_write_and_nobody_loses_her_sign_in_or_what_was_told_to_be_stored() throws Exception {
+    void a_node_is_killed_while_people_write_and_nobody_loses_her_sign_in_or_what_was_told_to_be_stored()
+            throws Exception {
         var ana = signedIn("Project officer of Botoșani");
         for (int time = 0; time < 6; time++) {
             assertThat(Jsoup.parse(ana.get("/account").body()).text()).contains("Project officer of Botoșani");
@@ -113,7 +114,8 @@ class TwoNodesTest {
                 .map(button -> button.val())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(page.text()));
-        assertThat(somebody.post("/sign-in/sample", "person", person).statusCode()).isEqualTo(303);
+        assertThat(somebody.post("/sign-in/sample", "person", person).statusCode())
+                .isEqualTo(303);
         return somebody;
     }
 
@@ -143,8 +145,7 @@ class TwoNodesTest {
 
     /** What {@code bin/di4c check} says of the chain of the journal. */
     private int check() {
-        try (var check =
-                ChildProgram.start(List.of(), HOME.resolve("check"), settings(), Di4c.class, "check")) {
+        try (var check = ChildProgram.start(List.of(), HOME.resolve("check"), settings(), Di4c.class, "check")) {
             return check.awaitEnd();
         }
     }

@@ -42,8 +42,22 @@ final class WalkedThings {
 
     /** Routes about things that no example is made of: to everybody they are not there, which is all that can be asked. */
     private static final List<String> GONE = List.of(
-            "{entry}", "{letter}", "{circular}", "{file}", "{act}", "{number}", "{import}", "{token}", "{secret}", "{passkey}",
-            "/people/invitations/{id}", "/account/tokens/{id}", "/account/sign-ins/{id}", "{substitution}", "/imports/{id}", "{person}/calendar");
+            "{entry}",
+            "{letter}",
+            "{circular}",
+            "{file}",
+            "{act}",
+            "{number}",
+            "{import}",
+            "{token}",
+            "{secret}",
+            "{passkey}",
+            "/people/invitations/{id}",
+            "/account/tokens/{id}",
+            "/account/sign-ins/{id}",
+            "{substitution}",
+            "/imports/{id}",
+            "{person}/calendar");
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -63,10 +77,12 @@ final class WalkedThings {
     }
 
     private static void bring(NetworkFiles files) {
-        String text = SampleTest.SAMPLE.replace("  code: di4c\n", "  code: " + NETWORK + "\n")
+        String text = SampleTest.SAMPLE
+                .replace("  code: di4c\n", "  code: " + NETWORK + "\n")
                 .replace("acronym: DI4C", "acronym: WALKED")
                 .replace("urbact-3-phase-2-2020", "walked-phase-2-2020");
-        assertThat(files.importFile(Actor.system(), SampleTest.bytes(text))).isNotInstanceOf(ImportReport.Refused.class);
+        assertThat(files.importFile(Actor.system(), SampleTest.bytes(text)))
+                .isNotInstanceOf(ImportReport.Refused.class);
     }
 
     private void people(ApplicationContext program) {
@@ -125,7 +141,8 @@ final class WalkedThings {
             case "slug" -> slug(pattern);
             case "id" -> id(pattern);
             case "holding" -> values.getOrDefault("holding", SOMETHING);
-            case "person" -> pattern.contains("/people/{person}/calendar") ? "nobody" : values.getOrDefault("person", SOMETHING);
+            case "person" ->
+                pattern.contains("/people/{person}/calendar") ? "nobody" : values.getOrDefault("person", SOMETHING);
             case "number" -> pattern.contains("/phases/") ? "2" : "999999999";
             default -> SOMETHING;
         };
@@ -154,7 +171,8 @@ final class WalkedThings {
     /** To which part of the system the thing at an address belongs. */
     Scope scope(String address) {
         String plain = address.replaceFirst("^/api/v1", "").replaceFirst("\\?.*", "");
-        if (plain.matches("/(cities|organisations|notices|people|letters|files)/?.*") || plain.contains("/partners/botosani")) {
+        if (plain.matches("/(cities|organisations|notices|people|letters|files)/?.*")
+                || plain.contains("/partners/botosani")) {
             return PARTNER;
         }
         if (plain.startsWith("/networks/" + NETWORK)) {

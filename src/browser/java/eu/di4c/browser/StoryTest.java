@@ -59,20 +59,43 @@ class StoryTest {
                     var finance = new Visitor(address, Language.EN, script);
                     var successor = new Visitor(address, Language.RO, script)) {
                 becomeAdministrator(admin, first);
-                accept(officer, invite(admin, "Ana Fictivă", "ana@botosani.example.org", "ro", "partner-coordinator", "botosani"));
-                accept(finance, invite(admin, "Aino Fictive", "aino@oulu.example.org", "en", "partner-finance", "oulu"));
-                accept(successor, invite(admin, "Ion Fictiv", "ion@botosani.example.org", "ro", "partner-communication", "botosani"));
+                accept(
+                        officer,
+                        invite(
+                                admin,
+                                "Ana Fictivă",
+                                "ana@botosani.example.org",
+                                "ro",
+                                "partner-coordinator",
+                                "botosani"));
+                accept(
+                        finance,
+                        invite(admin, "Aino Fictive", "aino@oulu.example.org", "en", "partner-finance", "oulu"));
+                accept(
+                        successor,
+                        invite(
+                                admin,
+                                "Ion Fictiv",
+                                "ion@botosani.example.org",
+                                "ro",
+                                "partner-communication",
+                                "botosani"));
                 signInAgain(officer);
                 correctDate(officer);
                 String draft = draft(officer);
-                assertThat(finance.open(draft).status()).as("a draft of another city").isEqualTo(404);
+                assertThat(finance.open(draft).status())
+                        .as("a draft of another city")
+                        .isEqualTo(404);
                 assertThat(finance.open(draft + ".pdf").status()).isEqualTo(404);
                 publish(officer, draft);
                 assertThat(finance.open(draft).status()).isEqualTo(200);
                 readJournal(admin);
                 handOver(officer);
                 assertThat(officer.open("/networks/di4c/notices/new").status()).isEqualTo(404);
-                assertThat(successor.open("/people?scope=" + OFFICE + "botosani").status()).isEqualTo(200);
+                assertThat(successor
+                                .open("/people?scope=" + OFFICE + "botosani")
+                                .status())
+                        .isEqualTo(200);
                 assertThat(admin.complaints()).isEmpty();
             }
         }
@@ -97,7 +120,8 @@ class StoryTest {
             send(admin);
             assertThat(admin.page().content()).contains("The invitation is on its way", name);
             admin.open("/outbox");
-            admin.follow(() -> admin.page().locator("main a[href^='/outbox/']").first().click());
+            admin.follow(() ->
+                    admin.page().locator("main a[href^='/outbox/']").first().click());
             assertThat(admin.page().content()).contains(address);
             return link(admin.page().content());
         }
@@ -134,7 +158,8 @@ class StoryTest {
             assertThat(officer.page().inputValue("[name=period]")).contains("2020");
             fill(officer, "period", "15 octombrie 2020");
             send(officer);
-            assertThat(officer.open("/networks/di4c/calendar/items/fictiv").text()).contains("15 octombrie 2020");
+            assertThat(officer.open("/networks/di4c/calendar/items/fictiv").text())
+                    .contains("15 octombrie 2020");
         }
 
         private static String draft(Visitor officer) {
@@ -162,7 +187,8 @@ class StoryTest {
 
         private static void handOver(Visitor officer) {
             officer.open("/account");
-            officer.follow(() -> officer.page().locator("a[href$='/succession']").click());
+            officer.follow(
+                    () -> officer.page().locator("a[href$='/succession']").click());
             fill(officer, "successor", "ion@botosani.example.org");
             fill(officer, "reason", "Concediu lung");
             officer.page().locator("[name=confirmed]").check();

@@ -10,7 +10,8 @@
         allowedDependencies = {
             "kernel",
             "database",
-            "site", "site :: form",
+            "site",
+            "site :: form",
             "site :: api",
             "site :: part",
             "site :: chart",

@@ -76,7 +76,8 @@ final class ImportCommand implements Callable<Integer> {
             case ImportReport.Tried tried -> {
                 out.println("Nothing was stored. Imported into " + tried.network() + ", the file would:");
                 tried.changes().forEach(change -> out.println("  " + change));
-                tried.warnings().forEach(warning -> out.println("  and, because the file does not name it, " + warning));
+                tried.warnings()
+                        .forEach(warning -> out.println("  and, because the file does not name it, " + warning));
                 yield ExitCode.OK;
             }
             case ImportReport.Stored stored -> {

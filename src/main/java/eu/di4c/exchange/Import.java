@@ -15,13 +15,18 @@ import java.time.Instant;
 public record Import(
         ImportId id,
         Instant at,
+
         @Personal(
                 what = Personal.Kind.DEED,
                 why = Personal.Purpose.ACCOUNT,
                 basis = LegalBasis.PUBLIC_TASK,
                 kept = KEPT,
                 columns = "exchange.import.person")
-        String name, int size, boolean kept, ImportRun run) {
+        String name,
+
+        int size,
+        boolean kept,
+        ImportRun run) {
 
     /** How long it is remembered who handed it in. */
     static final String KEPT = "P1Y";

@@ -45,7 +45,9 @@ class ImportsAboutPerson implements AboutPerson {
                     Map<String, String> told = new LinkedHashMap<>();
                     told.put(
                             "exchange.personal.at",
-                            row.getObject("at", OffsetDateTime.class).toInstant().toString());
+                            row.getObject("at", OffsetDateTime.class)
+                                    .toInstant()
+                                    .toString());
                     told.put("exchange.personal.file", row.getString("name"));
                     return told;
                 })

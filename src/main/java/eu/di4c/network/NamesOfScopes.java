@@ -30,8 +30,7 @@ class NamesOfScopes implements ScopeNames {
     @Override
     public String name(Scope scope, Words words) {
         return known.get(
-                new Asked(scope, words.language()),
-                asked -> found(scope, words).orElseGet(() -> slug(scope)));
+                new Asked(scope, words.language()), asked -> found(scope, words).orElseGet(() -> slug(scope)));
     }
 
     private Optional<String> found(Scope scope, Words words) {

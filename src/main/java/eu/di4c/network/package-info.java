@@ -8,7 +8,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "site", "site :: api", "site :: form", "site :: part", "document", "people"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "site",
+            "site :: api",
+            "site :: form",
+            "site :: part",
+            "document",
+            "people"
+        })
 package eu.di4c.network;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ public record Wording(
         String body,
         Optional<NoticeNumber> number,
         Optional<LocalDate> dated,
+
         @Personal(
                 what = Personal.Kind.CONTACT,
                 why = Personal.Purpose.PUBLIC_INFORMATION,

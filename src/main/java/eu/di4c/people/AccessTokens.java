@@ -84,8 +84,7 @@ public class AccessTokens {
         }
         var now = clock.instant();
         var secret = Secret.made();
-        var allowed =
-                actions.stream().filter(by::maySomewhere).collect(Collectors.toSet());
+        var allowed = actions.stream().filter(by::maySomewhere).collect(Collectors.toSet());
         store.add(
                 new AccessToken(Ids.next(), by.id(), name, scope, allowed, now, now.plus(counts), Optional.empty()),
                 secret.hash());

@@ -62,8 +62,8 @@ public class Accounts {
         proofs.attempts().count(there);
         people.person(new EmailAddress(address))
                 .filter(person -> person.left().isEmpty() && !person.sample())
-                .ifPresent(person -> letters.recover(
-                        Actor.Person.at(by.origin(), person.id(), person.name(), List.of()), person));
+                .ifPresent(person ->
+                        letters.recover(Actor.Person.at(by.origin(), person.id(), person.name(), List.of()), person));
     }
 
     /** Sends a link to a new address, which becomes hers when she follows it. */

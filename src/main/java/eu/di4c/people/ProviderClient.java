@@ -70,7 +70,10 @@ class ProviderClient {
         String issuer = brought.getOrDefault("iss", provider.issuer());
         String code = brought.getOrDefault("code", "");
         if (code.isEmpty() || !issuer.equals(provider.issuer())) {
-            LOG.warn("{} sent somebody back without a code: {}", provider.name(), String.valueOf(brought.get("error")).replaceAll("\\p{Cntrl}", "?"));
+            LOG.warn(
+                    "{} sent somebody back without a code: {}",
+                    provider.name(),
+                    String.valueOf(brought.get("error")).replaceAll("\\p{Cntrl}", "?"));
             return Optional.empty();
         }
         return registration(provider).flatMap(there -> checked(there, detour, code, brought.getOrDefault("state", "")));

@@ -28,7 +28,8 @@ public class ScopeWords {
     }
 
     private String network(Scope scope, Words words) {
-        return names.name(Scope.network(scope.programme().orElseThrow(), scope.network().orElseThrow()), words);
+        return names.name(
+                Scope.network(scope.programme().orElseThrow(), scope.network().orElseThrow()), words);
     }
 
     /** A role with where it is held. */

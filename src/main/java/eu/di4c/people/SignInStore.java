@@ -86,10 +86,7 @@ class SignInStore {
                         update people.sign_in
                            set completed_at = coalesce(completed_at, :now), second_at = coalesce(second_at, :now)
                          where id = :id
-                        """)
-                .param("id", id)
-                .param("now", PersonStore.at(now))
-                .update();
+                        """).param("id", id).param("now", PersonStore.at(now)).update();
     }
 
     /** Ends one of a person's sign-ins; false when it is not hers or has ended. */

@@ -5,7 +5,6 @@ import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Recorded;
-import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Attempts.Limit;
@@ -137,7 +136,8 @@ public class SignIns {
                 Actor.Person.at(browser.origin(), person.id(), person.name(), List.of()),
                 "people.signedIn",
                 person.id(),
-                new Recorded.Change("method", Optional.empty(), Optional.of(signIn.method().code())));
+                new Recorded.Change(
+                        "method", Optional.empty(), Optional.of(signIn.method().code())));
         return new In(secret, known.text());
     }
 

@@ -75,8 +75,7 @@ class Warnings {
                 words.of("people.letter.closing"));
         var to = new Recipient(person.name(), before(deed, person), person.language(), Optional.of(person.id()));
         letters.queue(
-                deed.by(),
-                new Letter(LettersOfPeople.WARNING, to, words.of("people.letter.warning.subject"), content));
+                deed.by(), new Letter(LettersOfPeople.WARNING, to, words.of("people.letter.warning.subject"), content));
     }
 
     private static EmailAddress before(Recorded deed, Person person) {

@@ -43,9 +43,19 @@ class SampleCast {
         part("Project officer of Botoșani", "project.officer", Language.RO, Role.PARTNER_COORDINATOR, office);
         part("Finance officer of Botoșani", "finance.officer", Language.RO, Role.PARTNER_FINANCE, office);
         part("First level controller of Botoșani", "controller", Language.RO, Role.CONTROLLER, office);
-        part("Coordinator of the local group", "group.coordinator", Language.RO, Role.GROUP_COORDINATOR, group(network));
+        part(
+                "Coordinator of the local group",
+                "group.coordinator",
+                Language.RO,
+                Role.GROUP_COORDINATOR,
+                group(network));
         part("Member of the local group", "group.member", Language.RO, Role.GROUP_MEMBER, group(network));
-        part("Project officer of Oulu", "officer.oulu", Language.EN, Role.PARTNER_COORDINATOR, partner(network, "oulu"));
+        part(
+                "Project officer of Oulu",
+                "officer.oulu",
+                Language.EN,
+                Role.PARTNER_COORDINATOR,
+                partner(network, "oulu"));
         part("Coordinator of the lead partner Messina", "lead.coordinator", Language.EN, Role.LEAD_COORDINATOR, whole);
         part("Lead expert", "lead.expert", Language.EN, Role.LEAD_EXPERT, whole);
         var programme = Scope.programme(network.programme());

@@ -35,7 +35,12 @@ public final class Assets {
             "site/letter.css",
             "site/print.css");
     private static final Asset SCRIPT = new Asset(
-            "di4c", "js", "text/javascript;charset=UTF-8", webjar("htmx.org", "dist/htmx.min.js"), "site/site.js", "site/passkey.js");
+            "di4c",
+            "js",
+            "text/javascript;charset=UTF-8",
+            webjar("htmx.org", "dist/htmx.min.js"),
+            "site/site.js",
+            "site/passkey.js");
     private static final Asset MARK = new Asset("mark", "svg", "image/svg+xml", "site/mark.svg");
 
     private Assets() {}

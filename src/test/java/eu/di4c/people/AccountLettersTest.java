@@ -84,8 +84,7 @@ class AccountLettersTest extends ProgramTest {
         assertThat(ana.get(link).statusCode()).isEqualTo(200);
         assertThat(location(ana.post(link))).isEqualTo("/account");
         assertThat(people.person(new EmailAddress(wanted))).isPresent();
-        assertThat(letters(address))
-                .anySatisfy(text -> assertThat(text).contains("Ana Pop changed own address"));
+        assertThat(letters(address)).anySatisfy(text -> assertThat(text).contains("Ana Pop changed own address"));
     }
 
     @Test
@@ -101,7 +100,11 @@ class AccountLettersTest extends ProgramTest {
     private String addressLink(String wanted) {
         var id = people.person(new EmailAddress(address)).orElseThrow().id();
         return "/links/"
-                + links.make(Actor.system(), Link.Purpose.ADDRESS, Optional.of(id), Optional.of(new EmailAddress(wanted)))
+                + links.make(
+                                Actor.system(),
+                                Link.Purpose.ADDRESS,
+                                Optional.of(id),
+                                Optional.of(new EmailAddress(wanted)))
                         .secret();
     }
 

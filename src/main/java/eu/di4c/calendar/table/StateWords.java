@@ -10,6 +10,7 @@ public final class StateWords {
     private StateWords() {}
 
     public static String of(Fact.Kind kind, Words words) {
-        return words.of("calendar.table.state." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.of(
+                "calendar.table.state." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

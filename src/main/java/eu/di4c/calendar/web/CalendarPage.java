@@ -59,11 +59,7 @@ public record CalendarPage(
     private static final int MOST_IN_TABLE = 300;
 
     static CalendarPage of(
-            Network network,
-            NetworkCalendar calendar,
-            Shown shown,
-            Visit visit,
-            Optional<List<Change>> since) {
+            Network network, NetworkCalendar calendar, Shown shown, Visit visit, Optional<List<Change>> since) {
         Words words = visit.words();
         LocalDate today = visit.today();
         var others = calendar.items().stream()

@@ -30,7 +30,8 @@ final class DecisionForm {
     }
 
     private static void must(FormReader reader, String field, Optional<LocalText> told) {
-        boolean faulty = reader.faults().stream().anyMatch(fault -> fault.field().startsWith(field));
+        boolean faulty =
+                reader.faults().stream().anyMatch(fault -> fault.field().startsWith(field));
         if (told.isEmpty() && !faulty) {
             reader.wrong(field, "site.form.missing");
         }

@@ -16,7 +16,14 @@ import java.util.List;
 
 /** The form in which somebody says what became of an item. */
 public record FactFormPage(
-        Phrase title, Place place, List<Link> trail, Tag state, String when, Form form, List<Choice> kinds, String back) {
+        Phrase title,
+        Place place,
+        List<Link> trail,
+        Tag state,
+        String when,
+        Form form,
+        List<Choice> kinds,
+        String back) {
 
     static FactFormPage of(OpenCalendar open, CalendarItem item, Form form) {
         Words words = open.visit().words();

@@ -111,7 +111,11 @@ class ItemDeedPages {
             case Outcome.Done<Dependency> _ -> Sent.saying(said, here);
             case Outcome.Overtaken<Dependency> _ -> Sent.to(here);
             case Outcome.Refused<Dependency>(List<Outcome.Refusal> because) ->
-                links(open, code, form.refused(Refused.faults(because, "before", open.visit().words())))
+                links(
+                                open,
+                                code,
+                                form.refused(Refused.faults(
+                                        because, "before", open.visit().words())))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -54,7 +54,8 @@ public record ItemFormPage(
         Words words = open.visit().words();
         Shown shown = open.shown();
         Phrase title = item.map(known -> words.text(known.title()))
-                .orElseGet(() -> Phrase.of(words.of("calendar.form.new", open.network().acronym())));
+                .orElseGet(() ->
+                        Phrase.of(words.of("calendar.form.new", open.network().acronym())));
         String back = item.map(open::home).orElse(open.home());
         Link here = item.map(_ -> Link.of(words.of("calendar.item.correct"), back + "/details"))
                 .orElseGet(() -> Link.of(words.of("calendar.form.add"), back + "/items/new"));
@@ -76,7 +77,8 @@ public record ItemFormPage(
     private static boolean isTyped(Form form, String part) {
         return form.typed().keySet().stream()
                 .filter(field -> field.equals(part) || field.startsWith(part + "."))
-                .anyMatch(field -> !form.value(field).isBlank() || form.fault(field).isPresent());
+                .anyMatch(field ->
+                        !form.value(field).isBlank() || form.fault(field).isPresent());
     }
 
     private static Choices choices(OpenCalendar open, Optional<CalendarItem> item, Words words) {

@@ -32,8 +32,8 @@ final class ItemForms {
             reader.wrong("until", delayed ? "calendar.form.until.missing" : "calendar.form.until.none");
         }
         return reader.sound() && kind.isPresent()
-                ? Optional.of(new Items.Telling(
-                        kind.get(), on, delayed ? Optional.of(until) : Optional.empty(), remark))
+                ? Optional.of(
+                        new Items.Telling(kind.get(), on, delayed ? Optional.of(until) : Optional.empty(), remark))
                 : Optional.empty();
     }
 
@@ -43,9 +43,8 @@ final class ItemForms {
         Optional<LinkKind> kind = form.value("link").isBlank()
                 ? Optional.of(LinkKind.FINISH_START)
                 : reader.choice("link", LinkKind.values());
-        Optional<Lag.Unit> unit = form.value("unit").isBlank()
-                ? Optional.of(Lag.Unit.DAYS)
-                : reader.choice("unit", Lag.Unit.values());
+        Optional<Lag.Unit> unit =
+                form.value("unit").isBlank() ? Optional.of(Lag.Unit.DAYS) : reader.choice("unit", Lag.Unit.values());
         int amount = lag(reader);
         if (before.equals(after)) {
             reader.wrong("before", "calendar.form.link.itself");

@@ -70,10 +70,8 @@ public record ItemPage(
                         Optional.of(meeting.planned())
                                 .filter(how -> !how.equals(Meeting.Gathering.UNKNOWN))
                                 .map(how -> Fact.of(words.of("calendar.item.planned"), shown.gathering(how))),
-                        meeting.actual()
-                                .map(how -> Fact.of(words.of("calendar.item.actual"), shown.gathering(how))),
-                        meeting.because()
-                                .map(why -> new Fact(words.of("calendar.item.otherwise"), words.text(why))))
+                        meeting.actual().map(how -> Fact.of(words.of("calendar.item.actual"), shown.gathering(how))),
+                        meeting.because().map(why -> new Fact(words.of("calendar.item.otherwise"), words.text(why))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -106,9 +104,7 @@ public record ItemPage(
                                         Shown.fact(fact, words),
                                         List.of(
                                                 Phrase.of(words.date(fact.on())),
-                                                fact.remark()
-                                                        .map(words::text)
-                                                        .orElse(Phrase.of("")),
+                                                fact.remark().map(words::text).orElse(Phrase.of("")),
                                                 Phrase.of(words.of(
                                                         "calendar.item.fact.said",
                                                         fact.by(),
@@ -122,9 +118,14 @@ public record ItemPage(
         for (Dependency link : open.calendar().dependencies()) {
             if (link.after().equals(item.code())) {
                 rows.add(new Table.Row(
-                        shown.link(link.before()), List.of(Phrase.of(words.of("calendar.item.waits.for", LinkWords.waitsFor(link, shown, words))))));
+                        shown.link(link.before()),
+                        List.of(Phrase.of(
+                                words.of("calendar.item.waits.for", LinkWords.waitsFor(link, shown, words))))));
             } else if (link.before().equals(item.code())) {
-                rows.add(new Table.Row(shown.link(link.after()), List.of(Phrase.of(words.of("calendar.item.waits.of", LinkWords.waitsFor(link, shown, words))))));
+                rows.add(new Table.Row(
+                        shown.link(link.after()),
+                        List.of(Phrase.of(
+                                words.of("calendar.item.waits.of", LinkWords.waitsFor(link, shown, words))))));
             }
         }
         return rows.isEmpty()

@@ -109,11 +109,7 @@ class ItemPages {
                 ? refused(open, Optional.of(old), reader.refused())
                 : answer(
                         items.edit(
-                                visit.by(),
-                                open.network(),
-                                item.get(),
-                                decision,
-                                new Mark(form.value(Form.REVISION))),
+                                visit.by(), open.network(), item.get(), decision, new Mark(form.value(Form.REVISION))),
                         open,
                         Optional.of(old),
                         form,

@@ -114,7 +114,6 @@ final class ItemReader {
     }
 
     private Gathering gathering(String name) {
-        return new Gathering(
-                reader.localText(name + ".place"), reader.choice(name + ".mode", Meeting.Mode.values()));
+        return new Gathering(reader.localText(name + ".place"), reader.choice(name + ".mode", Meeting.Mode.values()));
     }
 }

@@ -128,7 +128,11 @@ final class Shown {
             case ACCEPTED -> new Tag(words.of("calendar.state.accepted"), Tone.GOOD);
             case CANCELLED -> new Tag(words.of("calendar.state.cancelled"), Tone.STOPPED);
             case DELAY_GRANTED ->
-                new Tag(words.of("calendar.state.delayed", words.date(fact.until().orElseThrow())), Tone.BUSY);
+                new Tag(
+                        words.of(
+                                "calendar.state.delayed",
+                                words.date(fact.until().orElseThrow())),
+                        Tone.BUSY);
         };
     }
 

@@ -44,7 +44,8 @@ class JournalReading {
     JournalForm asked(Form form, Visit visit) {
         insist(visit.by());
         boolean searches = !form.value("about").isBlank();
-        return JournalForm.of(form, new EntryWords(visit.words(), scopes, Map.of()), searches ? journal.deeds() : List.of());
+        return JournalForm.of(
+                form, new EntryWords(visit.words(), scopes, Map.of()), searches ? journal.deeds() : List.of());
     }
 
     List<Entry> found(JournalForm asked, Optional<Long> before, int most, Actor by) {

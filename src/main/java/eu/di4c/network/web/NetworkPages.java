@@ -29,10 +29,7 @@ class NetworkPages {
         return Html.page(
                 "network/networks",
                 visit,
-                NetworkListPage.of(
-                        networks.all(after, NetworkListPage.SIZE + 1),
-                        visit.by(),
-                        visit.words()));
+                NetworkListPage.of(networks.all(after, NetworkListPage.SIZE + 1), visit.by(), visit.words()));
     }
 
     @GetMapping("/cities")

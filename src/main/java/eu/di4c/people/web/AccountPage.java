@@ -21,7 +21,8 @@ import java.util.List;
 public record AccountPage(
         String name, List<Fact> facts, List<Phrase> roles, List<Phrase> stands, List<Link> ways, String self) {
 
-    static AccountPage of(Person person, List<Holding> holdings, List<Substitution> substitutions, ScopeWords scopes, Visit visit) {
+    static AccountPage of(
+            Person person, List<Holding> holdings, List<Substitution> substitutions, ScopeWords scopes, Visit visit) {
         var words = visit.words();
         return new AccountPage(
                 person.name(),
@@ -53,7 +54,8 @@ public record AccountPage(
 
     private static List<Link> ways(Words words) {
         var ways = new ArrayList<Link>();
-        for (String way : List.of("details", "password", "passkeys", "second-factor", "identities", "address", "sign-ins", "tokens")) {
+        for (String way : List.of(
+                "details", "password", "passkeys", "second-factor", "identities", "address", "sign-ins", "tokens")) {
             ways.add(Link.of(words.of("people.account." + way), "/account/" + way));
         }
         return ways;

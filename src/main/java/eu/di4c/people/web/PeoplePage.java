@@ -46,7 +46,8 @@ public record PeoplePage(String place, Optional<Table> roles, List<Open> pending
                         .filter(_ -> visit.by().may(Action.GIVE_ROLES, place)));
     }
 
-    private static Table table(List<Holding> held, Function<PersonId, Optional<Person>> people, ScopeWords scopes, Words words) {
+    private static Table table(
+            List<Holding> held, Function<PersonId, Optional<Person>> people, ScopeWords scopes, Words words) {
         Map<PersonId, String> names = new HashMap<>();
         held.forEach(one -> names.computeIfAbsent(
                 one.person(), id -> people.apply(id).map(Person::name).orElse("")));

@@ -71,7 +71,8 @@ class PeoplePages {
     @GetMapping("/people/{id}")
     Html person(Visit visit, @PathVariable String id) {
         var person = known(visit, id);
-        return Html.page("people/person", visit, PersonPage.of(person, roles.holdings(visit.by(), person.id()), scopes, visit));
+        return Html.page(
+                "people/person", visit, PersonPage.of(person, roles.holdings(visit.by(), person.id()), scopes, visit));
     }
 
     /** Somebody of whom the reader may know: herself, or who holds or held a role where the reader sees people. */

@@ -93,9 +93,7 @@ class SignInPages {
 
     @PostMapping("/sign-in/sample")
     Reply play(Visit visit, Form form, HttpServletRequest request, HttpServletResponse response) {
-        var person = Optional.of(form.value("person"))
-                .flatMap(PeoplePages::id)
-                .map(PersonId::new);
+        var person = Optional.of(form.value("person")).flatMap(PeoplePages::id).map(PersonId::new);
         if (!mayPlay(visit) || person.isEmpty()) {
             throw new Missing();
         }
@@ -135,7 +133,9 @@ class SignInPages {
             case SignInAnswer.Wrong _ ->
                 LOG.info("sign-in refused from {}", Browsers.of(request).network());
             case SignInAnswer.TooOften _ ->
-                LOG.info("sign-in refused from {}, tried too often", Browsers.of(request).network());
+                LOG.info(
+                        "sign-in refused from {}, tried too often",
+                        Browsers.of(request).network());
         }
     }
 
@@ -146,7 +146,8 @@ class SignInPages {
     }
 
     private Html page(Visit visit, Form form) {
-        return Html.page("people/signIn", visit, new SignInPage(form, providers.ways(), mayPlay(visit) ? cast() : List.of()));
+        return Html.page(
+                "people/signIn", visit, new SignInPage(form, providers.ways(), mayPlay(visit) ? cast() : List.of()));
     }
 
     private List<SignInPage.Part> cast() {

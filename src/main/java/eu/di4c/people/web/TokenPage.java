@@ -30,7 +30,13 @@ public record TokenPage(
     /** One token, and where it is revoked. */
     public record Line(String name, String told, String revocation) {}
 
-    static TokenPage of(Actor.Person by, List<AccessToken> tokens, Form form, Optional<String> secret, ScopeWords scopes, Words words) {
+    static TokenPage of(
+            Actor.Person by,
+            List<AccessToken> tokens,
+            Form form,
+            Optional<String> secret,
+            ScopeWords scopes,
+            Words words) {
         return new TokenPage(
                 form,
                 secret,

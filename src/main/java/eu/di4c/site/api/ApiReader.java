@@ -38,13 +38,11 @@ final class ApiReader {
         api.get("paths")
                 .propertyStream()
                 .sorted(Comparator.comparing(path -> path.getKey()))
-                .forEach(path -> VERBS.stream()
-                        .filter(path.getValue()::has)
-                        .forEach(verb -> {
-                            var asked = path.getValue().get(verb);
-                            groups.computeIfAbsent(asked.at("/tags/0").asString(""), _ -> new ArrayList<>())
-                                    .add(question(verb, path.getKey(), asked));
-                        }));
+                .forEach(path -> VERBS.stream().filter(path.getValue()::has).forEach(verb -> {
+                    var asked = path.getValue().get(verb);
+                    groups.computeIfAbsent(asked.at("/tags/0").asString(""), _ -> new ArrayList<>())
+                            .add(question(verb, path.getKey(), asked));
+                }));
         return new ApiPage(
                 groups.entrySet().stream()
                         .map(group -> new ApiPage.Group(english(group.getKey()), group.getValue()))

@@ -115,13 +115,29 @@ class ItemFormTest {
                 .containsExactly("relativeTo.item");
         for (String amount : List.of("four", "99999999999", "20000", "1.5")) {
             assertThat(faults(
-                            "title.en", "x", "kind", "stage", "relativeTo.item", "gate", "relativeTo.end", "start",
-                            "relativeTo.amount", amount))
+                            "title.en",
+                            "x",
+                            "kind",
+                            "stage",
+                            "relativeTo.item",
+                            "gate",
+                            "relativeTo.end",
+                            "start",
+                            "relativeTo.amount",
+                            amount))
                     .containsExactly("relativeTo.amount");
         }
         assertThat(faults(
-                        "title.en", "x", "kind", "stage", "relativeTo.item", "gate", "relativeTo.end", "start",
-                        "relativeTo.later", "P1M3D"))
+                        "title.en",
+                        "x",
+                        "kind",
+                        "stage",
+                        "relativeTo.item",
+                        "gate",
+                        "relativeTo.end",
+                        "start",
+                        "relativeTo.later",
+                        "P1M3D"))
                 .containsExactly("relativeTo.later");
     }
 

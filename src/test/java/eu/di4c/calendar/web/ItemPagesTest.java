@@ -75,7 +75,8 @@ class ItemPagesTest extends ProgramTest {
     @Test
     void anyone_reads_an_item_and_only_who_may_is_offered_to_change_it() {
         Network network = network("item-read");
-        Document page = Jsoup.parse(get("/networks/item-read/calendar/items/own").body());
+        Document page =
+                Jsoup.parse(get("/networks/item-read/calendar/items/own").body());
         assertThat(page.select("h1").text()).isEqualTo("Title of own");
         assertThat(page.select(".summary").text())
                 .contains("6 October 2020 to 8 October 2020")
@@ -88,8 +89,11 @@ class ItemPagesTest extends ProgramTest {
                                 .body())
                         .select("a[href$=/details]"))
                 .hasSize(1);
-        assertThat(get("/networks/item-read/calendar/items/nothing").statusCode()).isEqualTo(404);
-        assertThat(Jsoup.parse(get("/networks/item-read/calendar").body()).select("#items a").attr("href"))
+        assertThat(get("/networks/item-read/calendar/items/nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(Jsoup.parse(get("/networks/item-read/calendar").body())
+                        .select("#items a")
+                        .attr("href"))
                 .isEqualTo("/networks/item-read/calendar/items/own");
     }
 
@@ -109,8 +113,8 @@ class ItemPagesTest extends ProgramTest {
                         Scope.partner(network.programme(), network.slug(), new Slug("item-closed-fi"))));
         String own = "/networks/item-closed/calendar/items/own";
         for (String form : List.of("/details", "/facts", "/dependencies", "/removal")) {
-            assertThat(get(own + form).headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                    .startsWith("/sign-in?to="));
+            assertThat(get(own + form).headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in?to="));
             for (Someone reader : List.of(finance, neighbour)) {
                 assertThat(reader.get(own + form).statusCode()).as(form).isEqualTo(404);
                 assertThat(reader.post(own + form, "kind", "nonsense").statusCode())
@@ -151,12 +155,17 @@ class ItemPagesTest extends ProgramTest {
     /** All that stands in the form, with some of it typed anew. */
     static String[] typed(Document page, String... anew) {
         var fields = new LinkedHashMap<String, String>();
-        page.select("main form[method=post]").last().select("input, textarea, select").forEach(field -> {
-            boolean counts = !field.attr("type").equals("checkbox") || field.hasAttr("checked");
-            if (counts && !field.attr("name").equals("_csrf")) {
-                fields.put(field.attr("name"), field.is("select") ? field.select("[selected]").val() : field.val());
-            }
-        });
+        page.select("main form[method=post]")
+                .last()
+                .select("input, textarea, select")
+                .forEach(field -> {
+                    boolean counts = !field.attr("type").equals("checkbox") || field.hasAttr("checked");
+                    if (counts && !field.attr("name").equals("_csrf")) {
+                        fields.put(
+                                field.attr("name"),
+                                field.is("select") ? field.select("[selected]").val() : field.val());
+                    }
+                });
         for (int i = 0; i < anew.length; i += 2) {
             fields.put(anew[i], anew[i + 1]);
         }
@@ -234,16 +243,20 @@ class ItemPagesTest extends ProgramTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("take these dependencies away first");
         maria.post(home + "final-report/dependencies/removal", "before", "activation", "link", "finish-start");
-        assertThat(maria.post(home + "final-report/removal", typed(Jsoup.parse(stays.body()))).statusCode())
+        assertThat(maria.post(home + "final-report/removal", typed(Jsoup.parse(stays.body())))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(maria.post(home + "final-report/removal", typed(Jsoup.parse(stays.body()), "reason.en", "slip"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(maria.get(home + "final-report").statusCode()).isEqualTo(404);
-        assertThat(maria.post(home + "own/facts", "fact", "delay-granted", "on", "soon").body())
+        assertThat(maria.post(home + "own/facts", "fact", "delay-granted", "on", "soon")
+                        .body())
                 .contains("href=\"#f-on\"");
-        assertThat(maria.post(home + "own/facts", "fact", "delay-granted").body()).contains("href=\"#f-until\"");
-        assertThat(maria.post(home + "own/facts", "fact", "held", "on", "8 October 2020").statusCode())
+        assertThat(maria.post(home + "own/facts", "fact", "delay-granted").body())
+                .contains("href=\"#f-until\"");
+        assertThat(maria.post(home + "own/facts", "fact", "held", "on", "8 October 2020")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(Jsoup.parse(maria.get(home + "own").body()).select("#facts").text())
                 .contains("Held")

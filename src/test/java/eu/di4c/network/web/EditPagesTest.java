@@ -55,7 +55,11 @@ class EditPagesTest extends SampleTest {
             var form = Jsoup.parse(browser.get(address + "?lang=" + language).body());
             var answer = browser.post(address + "?lang=" + language, fields(form));
             assertThat(answer.statusCode())
-                    .as("%s in %s: %s", address, language, Jsoup.parse(answer.body()).select(".errors").text())
+                    .as(
+                            "%s in %s: %s",
+                            address,
+                            language,
+                            Jsoup.parse(answer.body()).select(".errors").text())
                     .isEqualTo(303);
             assertThat(file()).as("%s in %s", address, language).isEqualTo(before);
         }
@@ -129,8 +133,7 @@ class EditPagesTest extends SampleTest {
             fields.addAll(List.of("codes." + row + ".scheme", "S", "codes." + row + ".code", "1"));
         }
         refused(secretariat().post("/cities/new", fields.toArray(String[]::new)));
-        refused(secretariat()
-                .post("/cities/new", "names.en", "Fictitious", "country", "RO", "codes.9999.scheme", "S"));
+        refused(secretariat().post("/cities/new", "names.en", "Fictitious", "country", "RO", "codes.9999.scheme", "S"));
         var far = secretariat()
                 .post("/cities/new", "names.en", "Fictitious far", "country", "RO", "codes.999999999.scheme", "S");
         assertThat(far.statusCode()).as("a row that no form has is no row").isEqualTo(303);
@@ -160,15 +163,15 @@ class EditPagesTest extends SampleTest {
         assertThat(page.select("#f-names-en").attr("value")).isEqualTo("Mine");
         assertThat(page.select("#f-names-en-theirs").text()).contains("Theirs");
         String now = page.select("input[name=revision]").attr("value");
-        assertThat(browser.post(
-                                "/cities/" + slug + "/details", "revision", now, "names.en", "Mine", "country", "RO")
+        assertThat(browser.post("/cities/" + slug + "/details", "revision", now, "names.en", "Mine", "country", "RO")
                         .statusCode())
                 .isEqualTo(303);
     }
 
     @Test
     void nobody_vanishes_from_the_responsible_persons() {
-        var page = refused(as("Ion", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(PROGRAMME, DI4C, new Slug("botosani"))))
+        var page = refused(as(
+                        "Ion", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(PROGRAMME, DI4C, new Slug("botosani"))))
                 .post("/networks/di4c/partners/botosani/people", "responsible.0.name", "Claudiu Nanea"));
         assertThat(page.select("#f-responsible-1-name-wrong")).hasSize(1);
     }
@@ -205,7 +208,8 @@ class EditPagesTest extends SampleTest {
             assertThat(sent.statusCode()).as("%s: %s", address, sent.body()).isEqualTo(200);
             assertThat(sent.body()).as(address).isEqualTo(got.body());
             assertThat(file()).as(address).isEqualTo(before);
-            assertThat(program.api("PUT", address, got.body(), "If-Match", "\"stale\"").statusCode())
+            assertThat(program.api("PUT", address, got.body(), "If-Match", "\"stale\"")
+                            .statusCode())
                     .as(address)
                     .isEqualTo(412);
         }
@@ -223,10 +227,12 @@ class EditPagesTest extends SampleTest {
         var wrong = program.api("PUT", address, "{\"country\": \"XX\"}", "If-Match", tag);
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("\"pointer\":\"/names\"", "\"pointer\":\"/country\"");
-        assertThat(program.api("DELETE", "/api/v1/cities/botosani", "", "If-Match", "*").statusCode())
+        assertThat(program.api("DELETE", "/api/v1/cities/botosani", "", "If-Match", "*")
+                        .statusCode())
                 .as("a partner hangs on it")
                 .isEqualTo(422);
-        assertThat(program.api("DELETE", address, "", "If-Match", tag).statusCode()).isEqualTo(204);
+        assertThat(program.api("DELETE", address, "", "If-Match", tag).statusCode())
+                .isEqualTo(204);
         assertThat(get(address).statusCode()).isEqualTo(404);
     }
 
@@ -244,7 +250,8 @@ class EditPagesTest extends SampleTest {
         assertThat(stated.statusCode()).as(stated.body()).isEqualTo(200);
         assertThat(stated.body()).contains("\"12345.60\"").contains("\"published\":null");
         String now = stated.headers().firstValue("ETag").orElseThrow();
-        assertThat(finance.api("DELETE", address, "", "If-Match", now).statusCode()).isEqualTo(204);
+        assertThat(finance.api("DELETE", address, "", "If-Match", now).statusCode())
+                .isEqualTo(204);
         assertThat(finance.get(address).body()).contains("\"stated\":null");
     }
 

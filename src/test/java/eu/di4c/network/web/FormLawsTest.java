@@ -41,8 +41,17 @@ class FormLawsTest {
     private static final List<String> TEXTS =
             List.of("x", "Botoșani", "Τρίκαλα", "<b>&amp;", "a, b; c", "„ghilimele”", "1", "e-Trikala", "two\nlines");
     private static final List<String> PERIODS = List.of(
-            "/", "2020-05/2020-12", "2019-09/", "/2022-08", "2020-05-07/2021-01-31", "2020-05~/2021", "../2021-03", "2020/..",
-            "2020-21/2020-33", "2020-05/2020-05", "2020?/2021%");
+            "/",
+            "2020-05/2020-12",
+            "2019-09/",
+            "/2022-08",
+            "2020-05-07/2021-01-31",
+            "2020-05~/2021",
+            "../2021-03",
+            "2020/..",
+            "2020-21/2020-33",
+            "2020-05/2020-05",
+            "2020?/2021%");
     private static final List<String> DATES = List.of("2020-05-07", "2020-05", "2020", "2020-33", "2020-05~", "2020?");
 
     @Test
@@ -75,12 +84,13 @@ class FormLawsTest {
     }
 
     private static Programme.Rule rule(RandomGenerator random) {
-        var limit =
-                switch (random.nextInt(3)) {
-                    case 0 -> new Programme.Limit.Rate(new FundingRate(BigDecimal.valueOf(random.nextInt(10_001), 2)));
-                    case 1 -> new Programme.Limit.Cap(Money.of(BigDecimal.valueOf(random.nextInt(), 2).abs(), "EUR"));
-                    default -> new Programme.Limit.Count(random.nextInt(100));
-                };
+        var limit = switch (random.nextInt(3)) {
+            case 0 -> new Programme.Limit.Rate(new FundingRate(BigDecimal.valueOf(random.nextInt(10_001), 2)));
+            case 1 ->
+                new Programme.Limit.Cap(
+                        Money.of(BigDecimal.valueOf(random.nextInt(), 2).abs(), "EUR"));
+            default -> new Programme.Limit.Count(random.nextInt(100));
+        };
         return new Programme.Rule(
                 Programme.RuleKind.EU_RATE,
                 maybe(random, Programme.RegionType.TRANSITION),

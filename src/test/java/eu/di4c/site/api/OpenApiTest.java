@@ -32,21 +32,24 @@ class OpenApiTest extends SampleTest {
     void each_question_and_each_deed_is_described_with_what_it_takes_and_answers() {
         var paths = description().get("paths");
         assertThat(paths.propertyNames()).allSatisfy(path -> assertThat(path).startsWith("/api/v1/"));
-        paths.propertyStream().forEach(path -> path.getValue().propertyStream().forEach(verb -> {
-            String asked = verb.getKey() + " " + path.getKey();
-            var told = verb.getValue();
-            assertThat(told.path("summary").asString("")).as(asked).isNotBlank();
-            assertThat(told.path("parameters").valueStream()).as(asked).allSatisfy(parameter -> {
-                assertThat(parameter.path("in").asString("")).isIn("path", "query");
-                assertThat(parameter.path("description").asString("")).isNotBlank();
-            });
-            assertThat(told.path("responses").propertyNames())
-                    .as(asked)
-                    .anyMatch(status -> status.startsWith("2"));
-            if (verb.getKey().equals("get")) {
-                assertThat(told.at("/responses/200/content").size()).as(asked).isPositive();
-            }
-        }));
+        paths.propertyStream()
+                .forEach(path -> path.getValue().propertyStream().forEach(verb -> {
+                    String asked = verb.getKey() + " " + path.getKey();
+                    var told = verb.getValue();
+                    assertThat(told.path("summary").asString("")).as(asked).isNotBlank();
+                    assertThat(told.path("parameters").valueStream()).as(asked).allSatisfy(parameter -> {
+                        assertThat(parameter.path("in").asString("")).isIn("path", "query");
+                        assertThat(parameter.path("description").asString("")).isNotBlank();
+                    });
+                    assertThat(told.path("responses").propertyNames())
+                            .as(asked)
+                            .anyMatch(status -> status.startsWith("2"));
+                    if (verb.getKey().equals("get")) {
+                        assertThat(told.at("/responses/200/content").size())
+                                .as(asked)
+                                .isPositive();
+                    }
+                }));
     }
 
     @Test
