@@ -154,7 +154,7 @@ final class FuzzAnswers {
                         slowest.get() / 1_000_000,
                         slowestAt,
                         writes.entrySet().stream()
-                                .sorted(Comparator.comparing(
+                                .sorted(Comparator.comparingInt(
                                         one -> -one.getValue().get()))
                                 .limit(8)
                                 .toList());
