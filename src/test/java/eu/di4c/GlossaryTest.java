@@ -34,6 +34,7 @@ class GlossaryTest {
             Map.entry("notice.NoticeSearch", ORDER),
             Map.entry("network.Found", "what a search by name answers"),
             Map.entry("calendar.ShiftWords", WORDS),
+            Map.entry("calendar.CalendarRights", "who may change what, read off the table of actions"),
             Map.entry("kernel.DateWords", WORDS),
             Map.entry("network.NetworkPlace", "where a reader is, as every page shows it"),
             Map.entry("notice.NoticePaper", "sets a notice on paper"),

@@ -1,5 +1,6 @@
 package eu.di4c;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -41,6 +42,11 @@ public final class Someone {
     /** What a cookie holds; empty when there is none. */
     public String value(String cookie) {
         return cookies.getOrDefault(cookie, "");
+    }
+
+    /** What a cookie says, for a real browser that goes on with it. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
     }
 
     public boolean has(String cookie) {
@@ -132,6 +138,39 @@ public final class Someone {
     /** A head of the answer to a question that changes nothing. */
     Optional<String> header(String path, String name) {
         return get(path).headers().firstValue(name);
+    }
+
+    /** Sends a file by a form, with some other fields. */
+    public HttpResponse<String> postFile(String path, String field, String name, byte[] file, String... fields) {
+        if (token.isEmpty()) {
+            get("/sign-in");
+        }
+        var parts = new ByteArrayOutputStream();
+        var pairs = new ArrayList<>(List.of("_csrf", token));
+        pairs.addAll(List.of(fields));
+        for (int part = 0; part < pairs.size(); part += 2) {
+            parts.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"" + pairs.get(part) + "\"\r\n\r\n"
+                            + pairs.get(part + 1) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        parts.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(file);
+        parts.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(parts.toByteArray())));
+    }
+
+    /** Sends text of any kind to the API, with the secret in a header. */
+    public HttpResponse<String> send(String verb, String path, String type, String text) {
+        if (token.isEmpty()) {
+            get("/sign-in");
+        }
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("X-XSRF-TOKEN", token)
+                .method(verb, BodyPublishers.ofString(text)));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -47,6 +47,7 @@ final class WalkedThings {
             "{circular}",
             "{file}",
             "{act}",
+            "{table}",
             "{number}",
             "{import}",
             "{token}",
@@ -138,6 +139,7 @@ final class WalkedThings {
             case "key" -> "trikala";
             case "fact" -> "organisation";
             case "code", "item" -> "activation";
+            case "link" -> "finish-start";
             case "slug" -> slug(pattern);
             case "id" -> id(pattern);
             case "holding" -> values.getOrDefault("holding", SOMETHING);

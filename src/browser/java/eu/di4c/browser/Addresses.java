@@ -73,6 +73,9 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         HILLS + "/calendar/schedule",
                         "/networks/di4c/calendar/schedule",
                         EMPTY + "/calendar/schedule"));
+        pages.put(
+                "/networks/{slug}/calendar/items/{code}",
+                List.of("/networks/di4c/calendar/items/activation", HILLS + "/calendar/items/middle"));
         pages.put("/networks/{network}/notices", List.of("/networks/di4c/notices", EMPTY + "/notices"));
         pages.put(
                 "/networks/{slug}/partners/{partner}",

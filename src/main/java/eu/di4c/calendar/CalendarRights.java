@@ -40,6 +40,17 @@ public final class CalendarRights {
     }
 
     /**
+     * Insists on the right to add items for some partner or for the whole network.
+     *
+     * @throws eu.di4c.kernel.NotAllowed when this may not be done
+     */
+    public static void mustAdd(Actor by, Network network, Collection<String> partners) {
+        if (!mayAdd(by, network, partners)) {
+            by.must(Action.EDIT_CALENDAR, scope(network));
+        }
+    }
+
+    /**
      * Insists on the right to change all of some items; where there are none, on the right to change any.
      *
      * @throws eu.di4c.kernel.NotAllowed when this may not be done

@@ -28,10 +28,19 @@ public class Dependencies {
         this.networks = networks;
     }
 
+    /**
+     * Insists on the right to say for what an item waits.
+     *
+     * @throws eu.di4c.kernel.NotAllowed when this may not be done
+     */
+    public void must(Actor by, Network network, String after) {
+        CalendarRights.must(by, network, waiting(network, after));
+    }
+
     /** Lets one item wait for another, or so long if it waits already. */
     @Transactional
     public Outcome<Dependency> put(Actor by, Network network, Dependency link) {
-        CalendarRights.must(by, network, waiting(network, link.after()));
+        must(by, network, link.after());
         Network now = locked(network);
         NetworkCalendar calendar = calendars.of(now);
         var draft = new CalendarDraft(List.of(), List.of(link));
@@ -50,7 +59,7 @@ public class Dependencies {
     /** Lets an item wait for another no longer. */
     @Transactional
     public Outcome<Dependency> remove(Actor by, Network network, String before, String after, LinkKind kind) {
-        CalendarRights.must(by, network, waiting(network, after));
+        must(by, network, after);
         Network now = locked(network);
         Optional<Dependency> old = there(calendars.of(now), before, after, kind);
         if (old.isEmpty()) {

@@ -77,6 +77,15 @@ public class Reversals {
                 : new Refused(new Refusal.ChangedSince(changedSince));
     }
 
+    /**
+     * Insists on the right to take an act back.
+     *
+     * @throws eu.di4c.kernel.NotAllowed when this may not be done
+     */
+    public void must(Actor by, Act act) {
+        must(by, Optional.of(act));
+    }
+
     private void must(Actor by, Optional<Act> act) {
         if (act.isEmpty() || !may(by, act.get())) {
             List<Network> of = act.map(Act::id).map(this::networks).orElse(List.of());

@@ -45,8 +45,12 @@ final class ItemCells {
     }
 
     void wrong(At cell, String expected) {
+        wrong(new Remark(cell.place(), cell.heading(), cell.text(), expected));
+    }
+
+    private void wrong(Remark remark) {
         if (wrong.size() < MOST_REMARKS) {
-            wrong.add(new Remark(cell.place(), cell.heading(), cell.text(), expected));
+            wrong.add(remark);
         }
     }
 
@@ -129,10 +133,12 @@ final class ItemCells {
         if (number >= 1 && number <= readings.size()) {
             return Optional.of(readings.get(number - 1));
         }
-        String all = IntStream.range(0, readings.size())
-                .mapToObj(i -> (i + 1) + ": " + shown.told().apply(readings.get(i)))
+        List<String> told = readings.stream().map(shown.told()).toList();
+        String all = IntStream.range(0, told.size())
+                .mapToObj(i -> (i + 1) + ": " + told.get(i))
                 .collect(Collectors.joining("; "));
-        wrong(cell, words.of("calendar.table.expected.choice", all, name + "=1"));
+        String expected = words.of("calendar.table.expected.choice", all, name + "=1");
+        wrong(new Remark(cell.place(), cell.heading(), cell.text(), expected, told));
         return Optional.empty();
     }
 }

@@ -31,6 +31,15 @@ public sealed interface TableAnswer {
      * @param heading of the column, as written; empty when it is about more than one cell
      * @param found what stands there, exactly as written
      * @param told what was expected, or what it was understood as
+     * @param readings what it may mean, where a person must choose; the first is number 1
      */
-    record Remark(CellPlace place, String heading, String found, String told) {}
+    record Remark(CellPlace place, String heading, String found, String told, List<String> readings) {
+        public Remark {
+            readings = List.copyOf(readings);
+        }
+
+        public Remark(CellPlace place, String heading, String found, String told) {
+            this(place, heading, found, told, List.of());
+        }
+    }
 }

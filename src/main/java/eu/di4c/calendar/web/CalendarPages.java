@@ -1,8 +1,10 @@
 package eu.di4c.calendar.web;
 
+import eu.di4c.calendar.Act;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.Reversals;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.site.Html;
@@ -13,6 +15,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +30,12 @@ class CalendarPages {
 
     private final Networks networks;
     private final Calendars calendars;
+    private final Reversals reversals;
 
-    CalendarPages(Networks networks, Calendars calendars) {
+    CalendarPages(Networks networks, Calendars calendars, Reversals reversals) {
         this.networks = networks;
         this.calendars = calendars;
+        this.reversals = reversals;
     }
 
     @GetMapping("/networks/{slug}/calendar")
@@ -65,10 +72,21 @@ class CalendarPages {
         }
     }
 
+    /** What the reader may take back of what was done; nobody without a name may anything. */
+    private Set<UUID> open(Visit visit, List<Act> acts) {
+        return visit.signedIn()
+                ? acts.stream()
+                        .filter(act -> reversals.isOpen(act, acts) && reversals.may(visit.by(), act))
+                        .map(Act::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     @GetMapping("/networks/{slug}/calendar/history")
     Html history(Visit visit, @PathVariable String slug, @RequestParam(defaultValue = "") String on) {
         Network network = network(slug);
         NetworkCalendar calendar = calendars.of(network);
+        List<Act> acts = calendars.history(network);
         Optional<HistoryPage.Then> then = day(on).map(day ->
                 new HistoryPage.Then(day, calendars.on(network, day), calendars.stagesOn(network.id(), day)));
         Html page = Html.page(
@@ -76,7 +94,7 @@ class CalendarPages {
                 visit,
                 HistoryPage.of(
                         network.acronym(),
-                        new HistoryPage.Past(calendars.history(network), calendars.written(network.id())),
+                        new HistoryPage.Past(acts, calendars.written(network.id()), open(visit, acts)),
                         then,
                         on.strip(),
                         shown(network, calendar, visit),

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The acts that made the calendar, the latest first, and the calendar as it was on a day that the reader names.
@@ -49,10 +51,17 @@ public record HistoryPage(
             String counts,
             Table changes,
             Optional<String> more,
-            Optional<Table> written) {}
+            Optional<Table> written,
+            Optional<Link> undo) {}
 
-    /** What was done: the acts, the earliest first, and code of an act → what the table that it brought in said. */
-    record Past(List<Act> acts, Map<String, List<Written>> written) {}
+    /**
+     * What was done.
+     *
+     * @param acts the earliest first
+     * @param written code of an act → what the table that it brought in said
+     * @param open the acts that the reader may take back
+     */
+    record Past(List<Act> acts, Map<String, List<Written>> written, Set<UUID> open) {}
 
     /** The calendar as it was known on a day, and the stages in which that day lies by the calendar of today. */
     record Then(LocalDate day, NetworkCalendar calendar, List<CalendarItem> stages) {}
@@ -63,7 +72,14 @@ public record HistoryPage(
                 shown.place(),
                 shown.trail(Link.of(words.of("calendar.view.history"), shown.home() + "/history")),
                 past.acts().reversed().stream()
-                        .map(act -> line(act, past.written().getOrDefault(act.code(), List.of()), shown, words))
+                        .map(act -> line(
+                                act,
+                                past.written().getOrDefault(act.code(), List.of()),
+                                Optional.of(act.id())
+                                        .filter(past.open()::contains)
+                                        .map(id -> undo(id, shown, words)),
+                                shown,
+                                words))
                         .toList(),
                 typed,
                 then.map(calendar -> then(calendar, shown, words)),
@@ -84,7 +100,11 @@ public record HistoryPage(
                                 .toList()));
     }
 
-    private static ActLine line(Act act, List<Written> written, Shown shown, Words words) {
+    private static Link undo(UUID act, Shown shown, Words words) {
+        return Link.of(words.of("calendar.reversal"), shown.home() + "/acts/" + act + "/reversal");
+    }
+
+    static ActLine line(Act act, List<Written> written, Optional<Link> undo, Shown shown, Words words) {
         int hidden = Math.max(0, act.changes().size() - MOST_CHANGES);
         LocalDate recorded = Shown.day(act.recorded());
         return new ActLine(
@@ -96,7 +116,8 @@ public record HistoryPage(
                 counts(act, words),
                 changes(act, shown, words),
                 hidden == 0 ? Optional.empty() : Optional.of(words.of("calendar.act.more", hidden)),
-                written(act, written, shown, words));
+                written(act, written, shown, words),
+                undo);
     }
 
     private static Optional<Table> written(Act act, List<Written> written, Shown shown, Words words) {

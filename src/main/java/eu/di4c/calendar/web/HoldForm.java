@@ -55,7 +55,7 @@ final class HoldForm {
         try {
             var later = Period.parse(iso.orElse("P" + typed + unit));
             new Hold.RelativeTo("any", Hold.End.START, later);
-            return Optional.of(later.toTotalMonths() == 0 ? later : Period.ofMonths((int) later.toTotalMonths()));
+            return Optional.of(later);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException _) {
             reader.wrong(field, "calendar.form.later.wrong", typed);
             return Optional.empty();

@@ -52,7 +52,7 @@ final class ItemForm {
     }
 
     private static Form with(Form form, Hold.RelativeTo to) {
-        long months = to.later().toTotalMonths();
+        int months = to.later().getMonths();
         long days = to.later().get(ChronoUnit.DAYS);
         return form.with("relativeTo.item", to.code())
                 .with("relativeTo.end", FormReader.code(to.end()))

@@ -44,27 +44,18 @@ class ItemPages {
     @GetMapping("/networks/{slug}/calendar/items/new")
     Html begin(Visit visit, @PathVariable String slug) {
         var open = desk.open(visit, slug);
-        mustAdd(open);
-        var own = open.partners().stream()
-                .map(partner -> partner.slug().text())
+        CalendarRights.mustAdd(visit.by(), open.network(), open.slugs());
+        var own = open.slugs().stream()
                 .filter(partner -> CalendarRights.mayFor(visit.by(), open.network(), partner))
                 .toList();
         boolean only = own.size() == 1 && !CalendarRights.mayAll(visit.by(), open.network());
         return form(open, Optional.empty(), only ? Form.empty().with("owners", own) : Form.empty());
     }
 
-    private static void mustAdd(OpenCalendar open) {
-        var partners =
-                open.partners().stream().map(partner -> partner.slug().text()).toList();
-        if (!CalendarRights.mayAdd(open.visit().by(), open.network(), partners)) {
-            CalendarRights.must(open.visit().by(), open.network(), List.of());
-        }
-    }
-
     @PostMapping("/networks/{slug}/calendar/items/new")
     Reply add(Visit visit, @PathVariable String slug, Form form) {
         var open = desk.open(visit, slug);
-        mustAdd(open);
+        CalendarRights.mustAdd(visit.by(), open.network(), open.slugs());
         var reader = new FormReader(form, visit.words());
         var item = new ItemReader(form, reader).item(Optional.empty());
         var decision = DecisionForm.read(reader);

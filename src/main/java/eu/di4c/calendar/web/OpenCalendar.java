@@ -15,6 +15,11 @@ record OpenCalendar(Network network, List<Partner> partners, NetworkCalendar cal
         return calendar.item(code).orElseThrow(Missing::new);
     }
 
+    /** Slugs of the partners. */
+    List<String> slugs() {
+        return partners.stream().map(partner -> partner.slug().text()).toList();
+    }
+
     Shown shown() {
         return new Shown(network, partners, calendar, visit.words(), visit.today());
     }

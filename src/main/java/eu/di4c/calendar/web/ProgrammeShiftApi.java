@@ -3,6 +3,8 @@ package eu.di4c.calendar.web;
 import eu.di4c.calendar.Shift;
 import eu.di4c.calendar.ShiftAnswer;
 import eu.di4c.calendar.Shifts;
+import eu.di4c.kernel.Action;
+import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Programme;
@@ -10,14 +12,19 @@ import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.api.Misasked;
+import eu.di4c.site.form.Form;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -73,6 +80,17 @@ class ProgrammeShiftApi {
             case ShiftAnswer.Applied _, ShiftAnswer.Refused _ ->
                 throw new Misasked("from", from, "calendar.expected.stage");
         };
+    }
+
+    @PostMapping("/shifts")
+    @Operation(summary = "Move in all networks of a programme exactly what a preview showed; its mark is asked for")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ShiftApi.DecidedShift.class)))
+    ShiftApi.MadeFacts apply(Visit visit, @PathVariable String programme, Form form) {
+        Programme known = known(programme);
+        visit.by().must(Action.SHIFT_CALENDAR, Scope.programme(known.slug()));
+        var of = networks.of(known, ProgrammeShiftPage.MOST_NETWORKS);
+        return ShiftApi.made(
+                shifts.apply(visit.by(), of, ShiftApi.read(form, visit), Optional.of(form.value("mark"))), form, visit);
     }
 
     private static boolean isStep(String by) {

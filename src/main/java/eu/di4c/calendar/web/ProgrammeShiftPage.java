@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * What one decision would do to the calendars of all networks of a programme; each network leads to its own items.
  *
  * @param steps how far things may be moved, the one asked for chosen
+ * @param apply the form by which this reader applies what the preview shows
  * @param from date, or code of a stage that every network has
  */
 public record ProgrammeShiftPage(
@@ -31,7 +32,8 @@ public record ProgrammeShiftPage(
         List<Step> steps,
         String from,
         Optional<String> wrong,
-        Optional<Result> result) {
+        Optional<Result> result,
+        Optional<ShiftForm> apply) {
 
     /** More networks than one programme has. */
     static final int MOST_NETWORKS = 1000;
@@ -46,7 +48,12 @@ public record ProgrammeShiftPage(
     public record Result(String summary, List<String> conflicts, Table networks, String command) {}
 
     static ProgrammeShiftPage of(
-            Programme programme, List<Network> of, TypedShift typed, Optional<ShiftAnswer> answer, Words words) {
+            Programme programme,
+            List<Network> of,
+            TypedShift typed,
+            Optional<ShiftAnswer> answer,
+            Optional<ShiftForm> apply,
+            Words words) {
         String home = "/programmes/" + programme.slug();
         return new ProgrammeShiftPage(
                 words.text(programme.name()),
@@ -59,7 +66,8 @@ public record ProgrammeShiftPage(
                 typed.isEmpty() ? Optional.empty() : wrong(of, typed, answer, words),
                 answer.flatMap(told -> told instanceof ShiftAnswer.Previewed previewed
                         ? Optional.of(result(programme, of, typed, previewed, words))
-                        : Optional.empty()));
+                        : Optional.empty()),
+                apply);
     }
 
     private static Optional<String> wrong(

@@ -1,5 +1,6 @@
 package eu.di4c.calendar.web;
 
+import eu.di4c.calendar.ShiftAnswer;
 import eu.di4c.calendar.ShiftPreview;
 import eu.di4c.calendar.ShiftWords;
 import eu.di4c.kernel.Period;
@@ -10,10 +11,16 @@ import java.util.List;
 /**
  * What a shift would do, as the API tells it.
  *
+ * @param mark stands for exactly this preview when it is applied
  * @param conflicts what would not fit, in the language of the asker
  */
 record ShiftFacts(
-        Slug network, List<MoveFacts> moved, List<KeptFacts> kept, List<PhaseFacts> phases, List<String> conflicts) {
+        Slug network,
+        String mark,
+        List<MoveFacts> moved,
+        List<KeptFacts> kept,
+        List<PhaseFacts> phases,
+        List<String> conflicts) {
 
     /** An item, and the period it would get. */
     record MoveFacts(String code, Period before, Period after) {}
@@ -28,6 +35,7 @@ record ShiftFacts(
         var told = new ShiftWords(preview, words);
         return new ShiftFacts(
                 preview.network(),
+                new ShiftAnswer.Previewed(List.of(preview)).mark(),
                 preview.moved().stream()
                         .map(move ->
                                 new MoveFacts(move.item().code(), move.item().period(), move.to()))

@@ -9,6 +9,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Words;
+import eu.di4c.site.form.Form;
 import eu.di4c.site.part.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * What a shift would do, before anybody does it: every item old → new, or kept and why, and what would not fit.
  *
  * @param steps how far things may be moved, the one asked for chosen
+ * @param form what was typed to apply it
  */
 public record ShiftPage(
         String acronym,
@@ -28,7 +30,8 @@ public record ShiftPage(
         List<Step> steps,
         List<Stage> stages,
         Optional<String> wrong,
-        Optional<Result> result) {
+        Optional<Result> result,
+        Form form) {
 
     /** A stage to choose, from which on things move. */
     public record Stage(String code, String title, boolean chosen) {}
@@ -37,6 +40,7 @@ public record ShiftPage(
      * The preview.
      *
      * @param money of the phases that would move
+     * @param apply the form by which this reader applies it
      * @param command what to type to apply exactly this
      */
     public record Result(
@@ -46,27 +50,30 @@ public record ShiftPage(
             List<String> conflicts,
             List<String> deadlines,
             List<String> money,
-            String command) {}
+            String command,
+            Optional<ShiftForm> apply) {}
 
-    /** A preview, and number of a phase → the money that hangs on it. */
-    record Seen(ShiftAnswer.Previewed previewed, Map<Integer, String> money) {
+    /** A preview; number of a phase → the money that hangs on it; and the form by which it is applied. */
+    record Seen(ShiftAnswer.Previewed previewed, Map<Integer, String> money, Optional<ShiftForm> apply) {
         ShiftPreview preview() {
             return previewed.networks().getFirst();
         }
     }
 
-    static ShiftPage of(
-            String acronym, NetworkCalendar calendar, TypedShift typed, Optional<Seen> seen, Shown shown, Words words) {
+    static ShiftPage of(OpenCalendar open, TypedShift typed, Optional<Seen> seen, Form form) {
+        Words words = open.visit().words();
+        Shown shown = open.shown();
         return new ShiftPage(
-                acronym,
+                open.network().acronym(),
                 shown.place(),
                 shown.trail(Link.of(words.of("calendar.view.shift"), shown.home() + "/shift")),
                 Step.choice(typed.by(), words),
-                stages(calendar, typed, words),
+                stages(open.calendar(), typed, words),
                 typed.isEmpty() || seen.isPresent()
                         ? Optional.empty()
                         : Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.written())),
-                seen.map(answer -> result(answer, typed, shown, words)));
+                seen.map(answer -> result(answer, typed, shown, words)),
+                form);
     }
 
     /** The stages to choose from, and the date that was typed in place of one. */
@@ -101,7 +108,8 @@ public record ShiftPage(
                                 preview.network(),
                                 typed.by(),
                                 typed.from(),
-                                seen.previewed().mark()));
+                                seen.previewed().mark()),
+                seen.apply());
     }
 
     private static List<String> deadlines(ShiftPreview preview, Shown shown, Words words) {

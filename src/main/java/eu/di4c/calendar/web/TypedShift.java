@@ -1,6 +1,7 @@
 package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.Decision;
 import eu.di4c.calendar.Shift;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Language;
@@ -42,8 +43,18 @@ record TypedShift(String by, String from, String written) {
     /** The shift; a preview needs neither reason nor decision. Empty when what was typed is none. */
     Optional<Shift> shift() {
         LocalText preview = LocalText.of("en", "preview");
+        return shift(preview, preview, FuzzyDate.UNKNOWN);
+    }
+
+    /** The shift as it was decided; empty when what was typed is none, or reason or decision are missing. */
+    Optional<Shift> decided(Decision decision) {
+        return decision.reason()
+                .flatMap(reason -> decision.decidedBy().flatMap(body -> shift(reason, body, decision.on())));
+    }
+
+    private Optional<Shift> shift(LocalText reason, LocalText decidedBy, FuzzyDate decidedOn) {
         try {
-            return point().map(point -> new Shift(Period.parse(by), point, preview, preview, FuzzyDate.UNKNOWN));
+            return point().map(point -> new Shift(Period.parse(by), point, reason, decidedBy, decidedOn));
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException _) {
             return Optional.empty();
         }

@@ -7,12 +7,13 @@ import java.util.Optional;
 /** Reads a table from a file, CSV or XLSX by what the file holds; nothing larger than people make by hand. */
 public final class TableReader {
 
-    /** Most rows, columns, letters of a cell, and bytes of a file. */
+    /** Most rows, columns and letters of a cell. */
     static final int MOST_ROWS = 10_000;
 
     static final int MOST_COLUMNS = 100;
     static final int LONGEST_CELL = 5_000;
-    static final int LARGEST_FILE = 10 << 20;
+    /** Most bytes of a file. */
+    public static final int LARGEST_FILE = 10 << 20;
 
     private TableReader() {}
 

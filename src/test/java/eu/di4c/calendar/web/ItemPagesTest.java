@@ -156,7 +156,7 @@ class ItemPagesTest extends ProgramTest {
     static String[] typed(Document page, String... anew) {
         var fields = new LinkedHashMap<String, String>();
         page.select("main form[method=post]")
-                .last()
+                .getLast()
                 .select("input, textarea, select")
                 .forEach(field -> {
                     boolean counts = !field.attr("type").equals("checkbox") || field.hasAttr("checked");
