@@ -20,6 +20,7 @@ import eu.di4c.people.SignInAnswer;
 import eu.di4c.people.SignIns;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -125,7 +126,7 @@ final class FuzzCast {
 
     private boolean holds(Person person, Part part) {
         var held = program.getBean(Roles.class).holdings(Actor.system(), person.id()).stream()
-                .filter(holding -> holding.isOpen(LocalDate.now()))
+                .filter(holding -> holding.isOpen(LocalDate.now(ZoneId.systemDefault())))
                 .map(holding -> Held.of(holding.role(), holding.scope()))
                 .collect(Collectors.toSet());
         return !part.token() && held.equals(Set.copyOf(part.holds()));
