@@ -44,11 +44,6 @@ public final class Someone {
         return cookies.getOrDefault(cookie, "");
     }
 
-    /** What a cookie says, for a real browser that goes on with it. */
-    public String cookie(String name) {
-        return cookies.getOrDefault(name, "");
-    }
-
     public boolean has(String cookie) {
         return cookies.containsKey(cookie);
     }

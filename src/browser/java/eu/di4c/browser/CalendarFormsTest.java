@@ -40,7 +40,7 @@ class CalendarFormsTest extends BrowserTest {
     private Visitor lead(Language language, boolean script) {
         var network = network();
         var browser = as("Maria", Held.of(Role.LEAD_COORDINATOR, Scope.network(network.programme(), network.slug())));
-        return visitor(language, script).signedIn(browser.cookie("signed-in"));
+        return visitor(language, script).signedIn(browser.value("signed-in"));
     }
 
     private List<String> forms() {
