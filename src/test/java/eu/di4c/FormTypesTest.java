@@ -36,6 +36,31 @@ class FormTypesTest extends ProgramTest {
         }
     }
 
+    @Test
+    void what_breaks_off_or_is_no_text_or_too_long_is_refused_by_page_and_by_api() throws Exception {
+        var unreadable = List.of(
+                List.of("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb"),
+                List.of("multipart/form-data", "a"),
+                List.of("application/x-www-form-urlencoded", "a=%FF%C0%zz"),
+                List.of("application/x-www-form-urlencoded", "a=" + "x".repeat(1_200_000)));
+        for (var sent : unreadable) {
+            byte[] body = sent.getLast().getBytes(StandardCharsets.UTF_8);
+            for (String asked : List.of("POST /sign-in", "POST /api/v1/cities", "PUT /api/v1/cities/x")) {
+                int status = somebody()
+                        .ask(
+                                asked.split(" ")[0],
+                                asked.split(" ")[1],
+                                body,
+                                true,
+                                Duration.ofSeconds(30),
+                                "Content-Type",
+                                sent.getFirst())
+                        .statusCode();
+                assertThat(status).as("%s to %s", sent.getFirst(), asked).isEqualTo(400);
+            }
+        }
+    }
+
     private int status(String path, String type) throws Exception {
         return somebody()
                 .ask("POST", path, BODY, true, Duration.ofSeconds(30), "Content-Type", type)

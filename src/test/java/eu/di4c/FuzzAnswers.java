@@ -49,7 +49,7 @@ final class FuzzAnswers {
                             verb,
                             path,
                             body.type(),
-                            content.substring(0, Math.min(300, content.length())));
+                            content.substring(0, Math.min(160, content.length())));
         }
     }
 
@@ -112,6 +112,11 @@ final class FuzzAnswers {
             }
         }
         return text.toString();
+    }
+
+    /** Whether the asker is not, or no longer, known. */
+    static boolean asksWho(HttpResponse<byte[]> answer) {
+        return answer.statusCode() == 401 || location(answer).startsWith("/sign-in");
     }
 
     private static String location(HttpResponse<byte[]> answer) {

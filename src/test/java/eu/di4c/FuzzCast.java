@@ -61,7 +61,7 @@ final class FuzzCast {
     private final String address;
     private final List<Part> parts = new ArrayList<>();
 
-    FuzzCast(ApplicationContext program, String address, TwoCities cities) {
+    FuzzCast(ApplicationContext program, String address, TwoCities cities, TwoCities doomed) {
         this.program = program;
         this.address = address;
         parts.add(new Part("anybody", List.of(), false));
@@ -83,7 +83,10 @@ final class FuzzCast {
         List.of(Role.SECRETARIAT, Role.MONITORING_COMMITTEE, Role.MANAGING_AUTHORITY, Role.NATIONAL_POINT)
                 .forEach(role -> part(role, cities.programme()));
         part(Role.ADMINISTRATOR, Scope.EVERYWHERE);
-        for (int like : List.of(1, 7, parts.size() - 1)) {
+        part(Role.PARTNER_COORDINATOR, doomed.one().scope());
+        part(Role.LEAD_COORDINATOR, doomed.whole());
+        part(Role.SECRETARIAT, doomed.programme());
+        for (int like : List.of(1, 7, parts.size() - 4)) {
             parts.add(new Part(
                     "token of " + parts.get(like).name(), parts.get(like).holds(), true));
         }
@@ -95,6 +98,11 @@ final class FuzzCast {
 
     List<Part> parts() {
         return List.copyOf(parts);
+    }
+
+    /** Those who may change something. */
+    List<Part> writers() {
+        return parts.stream().filter(Part::mayTakeAway).toList();
     }
 
     /** Lets somebody play a part: the same person as before as long as her roles are hers. */

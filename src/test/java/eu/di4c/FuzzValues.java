@@ -149,20 +149,20 @@ final class FuzzValues {
             "9999999999-01",
             "a".repeat(300));
 
-    private final Map<String, List<String>> lasting;
-    private final Map<String, List<String>> doomed;
+    private final List<Map<String, List<String>>> lasting;
+    private final List<Map<String, List<String>>> doomed;
     private final List<String> known;
 
     /**
-     * Takes the names of what is there, by the word before them in an address.
+     * Takes the names of what there is in each city, by the word before them in an address.
      *
-     * @param doomed things that whoever may take away may take away
+     * @param doomed cities from which whoever may take something away may take it
      */
-    FuzzValues(Map<String, List<String>> lasting, Map<String, List<String>> doomed, List<String> scopes) {
+    FuzzValues(List<Map<String, List<String>>> lasting, List<Map<String, List<String>>> doomed, List<String> scopes) {
         this.lasting = lasting;
         this.doomed = doomed;
         this.known = new ArrayList<>(scopes);
-        doomed.values().forEach(known::addAll);
+        doomed.forEach(city -> city.values().forEach(known::addAll));
     }
 
     String value(RandomGenerator chance) {
@@ -187,27 +187,24 @@ final class FuzzValues {
         return noise.toString();
     }
 
-    /** Fills the variables of an address; some of its names are odd ones. */
+    /** Fills the variables of an address with names of one city; now and then one is odd, or of somewhere else. */
     String path(String address, boolean takesAway, RandomGenerator chance) {
+        var city = one(takesAway || chance.nextInt(5) == 0 ? doomed : lasting, chance);
         String path = address.replace("/**", "/" + one(ODD_PATHS, chance));
         while (path.contains("{")) {
             int at = path.indexOf('{');
             String before = path.substring(0, at).replaceFirst("(?s).*/([^/]+)/$", "$1");
-            path = path.substring(0, at) + name(before, takesAway, chance) + path.substring(path.indexOf('}', at) + 1);
+            path = path.substring(0, at) + name(before, city, chance) + path.substring(path.indexOf('}', at) + 1);
         }
         return path;
     }
 
-    private String name(String before, boolean takesAway, RandomGenerator chance) {
-        int kind = chance.nextInt(10);
+    private String name(String before, Map<String, List<String>> city, RandomGenerator chance) {
+        int kind = chance.nextInt(16);
         if (kind == 0) {
             return one(ODD_PATHS, chance);
         }
-        var there = takesAway ? doomed : kind < 4 ? doomed : lasting;
-        if (kind == 1 || !there.containsKey(before)) {
-            return encoded(one(known, chance));
-        }
-        return encoded(one(there.get(before), chance));
+        return encoded(one(kind == 1 || !city.containsKey(before) ? known : city.get(before), chance));
     }
 
     static <T> T one(List<T> of, RandomGenerator chance) {

@@ -81,7 +81,7 @@ class TenantBordersTest extends ProgramTest {
                 Held.of(Role.SECRETARIAT, Scope.programme(new Slug("another-programme"))),
                 Held.of(Role.ADMINISTRATOR, Scope.programme(new Slug("another-programme"))))) {
             strangers.put(
-                    as(held.toString(), held),
+                    as("Stranger", held),
                     Actor.Person.at(Origin.LOOPBACK, new PersonId(Ids.next()), "Stranger", List.of(held)));
         }
         return strangers;

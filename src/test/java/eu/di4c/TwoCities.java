@@ -80,6 +80,17 @@ record TwoCities(Network network, Secrets one, Secrets other) {
         return names;
     }
 
+    /** The same of each city alone. */
+    List<Map<String, List<String>>> namesByCity() {
+        return List.of(one, other).stream()
+                .<Map<String, List<String>>>map(city -> {
+                    var names = new LinkedHashMap<>(names());
+                    names.putAll(city.names());
+                    return names;
+                })
+                .toList();
+    }
+
     static List<String> together(List<String> some, List<String> others) {
         var all = new ArrayList<>(some);
         all.addAll(others);

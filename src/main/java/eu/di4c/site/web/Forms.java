@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.InvalidMediaTypeException;
@@ -78,7 +79,8 @@ class Forms implements HandlerMethodArgumentResolver {
 
     private static Form of(HttpServletRequest request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        request.getParameterMap().forEach((field, values) -> typed.put(field, List.of(values)));
+        request.getParameterMap().forEach((field, values) -> typed.put(
+                        field, Stream.of(values).filter(Objects::nonNull).toList()));
         typed.remove("_csrf");
         return Form.typed(typed);
     }
