@@ -49,6 +49,7 @@ public final class Benchmarks {
         var all = new LinkedHashMap<String, Callable<Figures>>();
         all.put("start", StartFigures::measure);
         all.put("pages", PageFigures::measure);
+        all.put("signed-in", SignedInFigures::measure);
         all.put("pass", PassFigures::measure);
         all.put("shift", ShiftFigures::measure);
         all.put("mail", MailFigures::measure);

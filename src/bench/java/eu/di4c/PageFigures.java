@@ -37,7 +37,7 @@ final class PageFigures {
 
     private PageFigures() {}
 
-    private record Asked(List<Long> nanoseconds, Duration processor, Duration elapsed) {
+    record Asked(List<Long> nanoseconds, Duration processor, Duration elapsed) {
         double perSecond() {
             return nanoseconds.size() / (elapsed.toMillis() / 1e3);
         }
@@ -105,15 +105,19 @@ final class PageFigures {
                 "%.1f".formatted(crowd.at(0.99)));
     }
 
-    private interface Question {
+    interface Question {
         int ask(Reader reader) throws IOException;
     }
 
     private static Asked ask(RunningDi4c running, String page, Duration time, Question question) throws Exception {
+        return ask(running, page, "", time, question);
+    }
+
+    static Asked ask(RunningDi4c running, String page, String cookie, Duration time, Question question) throws Exception {
         Duration before = running.processorTime();
         long begun = System.nanoTime();
         try (var readers = Executors.newFixedThreadPool(READERS)) {
-            Callable<List<Long>> work = () -> readFor(running.address(page), time, question);
+            Callable<List<Long>> work = () -> readFor(running.address(page), cookie, time, question);
             var all = new ArrayList<Long>();
             for (var times : readers.invokeAll(Collections.nCopies(READERS, work))) {
                 all.addAll(times.get());
@@ -125,10 +129,10 @@ final class PageFigures {
         }
     }
 
-    private static List<Long> readFor(URI page, Duration time, Question question) throws IOException {
+    private static List<Long> readFor(URI page, String cookie, Duration time, Question question) throws IOException {
         var times = new ArrayList<Long>();
         long end = System.nanoTime() + time.toNanos();
-        try (var reader = new Reader(page)) {
+        try (var reader = new Reader(page, cookie)) {
             while (System.nanoTime() < end) {
                 long begun = System.nanoTime();
                 int status = question.ask(reader);

@@ -14,13 +14,20 @@ import java.util.Locale;
 final class Reader implements AutoCloseable {
 
     private final URI address;
+    private final String cookie;
     private Socket socket;
     private InputStream in;
     private long asked;
     private long length;
 
     Reader(URI address) throws IOException {
+        this(address, "");
+    }
+
+    /** A reader who shows a cookie, as somebody does who has signed in. */
+    Reader(URI address, String cookie) throws IOException {
         this.address = address;
+        this.cookie = cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n";
         this.socket = connected(address);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
@@ -56,7 +63,7 @@ final class Reader implements AutoCloseable {
 
     private int ask(String path) throws IOException {
         socket.getOutputStream()
-                .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + address.getPort() + "\r\n\r\n")
+                .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + address.getPort() + "\r\n" + cookie + "\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         int status = Integer.parseInt(line().split(" ", -1)[1]);
         length = -1;
