@@ -68,6 +68,14 @@ class NetworkFileStorage {
         }
     }
 
+    /** What is stored of that which a file tells: the network, or at least its programme when that is there. */
+    Out there(NetworkFile told) {
+        return networks.network(told.network().slug().text())
+                .map(network -> NetworkFileWriter.write(load(network)))
+                .or(() -> networks.programme(told.programme().slug()).map(NetworkFileWriter::only))
+                .orElseGet(Out::new);
+    }
+
     /** The network with this code, if there is one. */
     Optional<Network> network(String code) {
         return networks.network(code);

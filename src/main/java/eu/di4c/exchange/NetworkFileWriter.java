@@ -36,6 +36,11 @@ final class NetworkFileWriter {
         return out.list("notices", file.notices(), NoticeWriter::write);
     }
 
+    /** What is written of a programme of which no network is written. */
+    static Out only(Programme programme) {
+        return new Out().inner("programme", programme(programme));
+    }
+
     private static Out programme(Programme programme) {
         return new Out()
                 .text("code", programme.slug().text())

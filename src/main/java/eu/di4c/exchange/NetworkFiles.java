@@ -103,7 +103,7 @@ public class NetworkFiles {
     /** Stores it and says what came of it; unless that is stored, all is to be undone. */
     private ImportReport stored(Actor by, NetworkFile file, ImportWatch watch, Troubles troubles) {
         Slug network = file.network().slug();
-        var before = tree(network);
+        var before = storage.there(file).tree();
         var warnings = rights.warnings(file);
         storage.store(by, file, troubles, watch);
         var changes = Changes.between(before, tree(network));

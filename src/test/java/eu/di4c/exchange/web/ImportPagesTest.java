@@ -58,7 +58,10 @@ class ImportPagesTest extends SampleTest {
     @Test
     void what_the_file_takes_away_must_be_confirmed() {
         var report = report(sam, hand(sam, file(network, "rate: 50")));
-        assertThat(report.text()).contains("remove the rule eu-rate of the programme " + programme + ": 85 %");
+        assertThat(report.text())
+                .contains(
+                        "change rules of the programme " + programme,
+                        "remove the rule eu-rate of the programme " + programme + ": 85 %");
         String address = action(report).replace("/acceptance", "");
         var refused = sam.post(address + "/acceptance");
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -134,7 +137,7 @@ class ImportPagesTest extends SampleTest {
     void the_name_of_a_file_is_only_a_name() {
         var handed = sam.upload("/imports/new", "../../etc/<img src=x>.yaml", "text/html", bytes("a: b"));
         var page = report(sam, location(handed));
-        assertThat(page.expectFirst("h1").text()).isEqualTo("<img src=x>.yaml");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Import: <img src=x>.yaml");
         assertThat(page.select("img")).isEmpty();
     }
 
