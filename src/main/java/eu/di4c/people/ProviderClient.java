@@ -70,10 +70,19 @@ class ProviderClient {
         String issuer = brought.getOrDefault("iss", provider.issuer());
         String code = brought.getOrDefault("code", "");
         if (code.isEmpty() || !issuer.equals(provider.issuer())) {
-            LOG.warn("{} sent somebody back without a code: {}", provider.name(), brought.get("error"));
+            LOG.warn(
+                    "{} sent somebody back without a code: {}",
+                    provider.name(),
+                    plain(brought.getOrDefault("error", "")));
             return Optional.empty();
         }
         return registration(provider).flatMap(there -> checked(there, detour, code, brought.getOrDefault("state", "")));
+    }
+
+    /** What anybody may have written into an address, as a log can hold it. */
+    private static String plain(String text) {
+        String line = text.replaceAll("[^\\w .-]", "?");
+        return line.length() > 80 ? line.substring(0, 80) : line;
     }
 
     private Optional<Claims> checked(ClientRegistration there, Detour detour, String code, String state) {
