@@ -48,8 +48,8 @@ class FormTypesTest extends ProgramTest {
             for (String asked : List.of("POST /sign-in", "POST /api/v1/cities", "PUT /api/v1/cities/x")) {
                 int status = somebody()
                         .ask(
-                                asked.split(" ")[0],
-                                asked.split(" ")[1],
+                                asked.split(" ", -1)[0],
+                                asked.split(" ", -1)[1],
                                 body,
                                 true,
                                 Duration.ofSeconds(30),

@@ -73,10 +73,16 @@ class ProviderClient {
             LOG.warn(
                     "{} sent somebody back without a code: {}",
                     provider.name(),
-                    String.valueOf(brought.get("error")).replaceAll("\\p{Cntrl}", "?"));
+                    plain(brought.getOrDefault("error", "")));
             return Optional.empty();
         }
         return registration(provider).flatMap(there -> checked(there, detour, code, brought.getOrDefault("state", "")));
+    }
+
+    /** What anybody may have written into an address, as a log can hold it. */
+    private static String plain(String text) {
+        String line = text.replaceAll("[^\\w .-]", "?");
+        return line.length() > 80 ? line.substring(0, 80) : line;
     }
 
     private Optional<Claims> checked(ClientRegistration there, Detour detour, String code, String state) {
