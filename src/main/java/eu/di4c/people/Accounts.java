@@ -27,8 +27,8 @@ public class Accounts {
     private final Deeds deeds;
     private final Clock clock;
 
-    Accounts(Stores stores, Proofs proofs, OwnPassword own, Letterbox letters, Deeds deeds) {
-        this.own = own;
+    Accounts(Stores stores, Proofs proofs, Letterbox letters, Deeds deeds) {
+        this.own = new OwnPassword(stores.people(), proofs.passwords(), proofs.attempts());
         this.stores = stores;
         this.people = stores.people();
         this.proofs = proofs;
