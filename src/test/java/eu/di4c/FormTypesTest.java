@@ -39,7 +39,9 @@ class FormTypesTest extends ProgramTest {
     @Test
     void what_breaks_off_or_is_no_text_or_too_long_is_refused_by_page_and_by_api() throws Exception {
         var unreadable = List.of(
-                List.of("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb"),
+                List.of(
+                        "multipart/form-data; boundary=x",
+                        "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb"),
                 List.of("multipart/form-data", "a"),
                 List.of("application/x-www-form-urlencoded", "a=%FF%C0%zz"),
                 List.of("application/x-www-form-urlencoded", "a=" + "x".repeat(1_200_000)));

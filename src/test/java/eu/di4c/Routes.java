@@ -11,14 +11,19 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** What the running program answers, and what docs/routes.md says of it. */
-final class Routes {
+public final class Routes {
 
     static final Source TABLE = Source.of("docs/routes.md");
 
     private Routes() {}
 
+    /** What docs/routes.md says. */
+    public static List<Row> table() {
+        return rows(TABLE);
+    }
+
     /** A verb and an address, for example {@code GET /networks/{slug}}. */
-    record Route(String verb, String address) implements Comparable<Route> {
+    public record Route(String verb, String address) implements Comparable<Route> {
         @Override
         public int compareTo(Route other) {
             return toString().compareTo(other.toString());
@@ -39,7 +44,7 @@ final class Routes {
     }
 
     /** A row of the table: a route, and who may use it. */
-    record Row(Route route, String who) {}
+    public record Row(Route route, String who) {}
 
     /** All that the program answers, whoever maps it: pages, the API, its description, the watch of operators. */
     static Set<Route> of(List<HandlerMapping> mappings) {

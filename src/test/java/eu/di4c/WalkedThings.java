@@ -30,9 +30,9 @@ import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 
 /** A network like DI4C with a draft, a person and an invitation of Botoșani, whose addresses stand for those of each route. */
-final class WalkedThings {
+public final class WalkedThings {
 
-    static final String NETWORK = "walked";
+    public static final String NETWORK = "walked";
 
     private static final String SOMETHING = Ids.next().toString();
     private static final Slug PROGRAMME = new Slug("urbact-3");
@@ -64,7 +64,7 @@ final class WalkedThings {
 
     private WalkedThings() {}
 
-    static WalkedThings in(ApplicationContext program, NetworkFiles files) {
+    public static WalkedThings in(ApplicationContext program, NetworkFiles files) {
         var things = new WalkedThings();
         bring(files);
         var network = program.getBean(Networks.class).network(NETWORK).orElseThrow();
@@ -116,7 +116,7 @@ final class WalkedThings {
     }
 
     /** The address of a route, about these things. */
-    String address(Routes.Route route) {
+    public String address(Routes.Route route) {
         String pattern = route.address();
         Matcher variables = VARIABLE.matcher(pattern);
         String address = variables.replaceAll(found -> Matcher.quoteReplacement(value(pattern, found.group(1))));
@@ -183,7 +183,7 @@ final class WalkedThings {
         return plain.startsWith("/programmes/") ? Scope.programme(PROGRAMME) : Scope.EVERYWHERE;
     }
 
-    boolean isGone(Routes.Route route) {
+    public boolean isGone(Routes.Route route) {
         return GONE.stream().anyMatch(route.address()::contains);
     }
 }

@@ -111,6 +111,11 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                 List.of(
                         "/programmes/fictitious-programme/calendar/shift",
                         "/programmes/urbact-3/calendar/shift?by=P3M&from=iap-finale"));
+        pages.put("/networks/{slug}/calendar/items/{code}", List.of("/networks/di4c/calendar/items/activation"));
+        pages.put("/sign-in", List.of("/sign-in"));
+        pages.put("/sign-in/code", List.of("/sign-in/code"));
+        pages.put("/recovery", List.of("/recovery"));
+        pages.put("/data-protection", List.of("/data-protection"));
         pages.put("/search", List.of("/search", "/search?q=botosani", "/search?q=zebra"));
         return pages;
     }
@@ -127,6 +132,10 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                 Map.entry(
                         "/networks/{slug}/people/{person}/calendar.ics",
                         HILLS + "/people/fictitious-officer/calendar.ics"),
+                Map.entry("/letters/unsubscribe/{token}", ""),
+                Map.entry("/links/{secret}", ""),
+                Map.entry("/sign-in/providers/{provider}", ""),
+                Map.entry("/sign-in/providers/{provider}/return", ""),
                 Map.entry("/notices/feed.atom", "/notices/feed.atom"),
                 Map.entry("/notices/{slug}.pdf", notice + ".pdf"),
                 Map.entry("/notices/{slug}.docx", notice + ".docx"),
@@ -138,7 +147,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         return Map.of(
                 400, List.of("/networks?after=%FF"),
                 404, List.of("/there-is-no-such-page", "/networks/nowhere", "/error"),
-                410, List.of("/notices/" + cast.withdrawn().slug()),
+                410, List.of("/notices/" + cast.withdrawn().slug(), "/links/" + "x".repeat(43)),
                 422,
                         List.of(
                                 HILLS + "/calendar/history?on=yesterday",

@@ -3,6 +3,7 @@ package eu.di4c.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
+import eu.di4c.Routes;
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ class PageWalkTest extends BrowserTest {
         return faults;
     }
 
-    private static List<String> sound(Visitor visitor, Language language) {
+    static List<String> sound(Visitor visitor, Language language) {
         int width = visitor.page().viewportSize().width;
         var faults = new ArrayList<>(Look.shape(visitor, language));
         faults.addAll(Look.axe(visitor));
@@ -164,12 +165,16 @@ class PageWalkTest extends BrowserTest {
         return Addresses.of(cast(), LocalDate.now(clock()));
     }
 
-    /** The routes that are read and are not for programs. */
+    /** The routes that everybody may read and that are not for programs; {@link MemberWalkTest} walks the others. */
     private Set<String> read() {
+        var members = Routes.table().stream()
+                .filter(row -> !row.who().equals("anyone"))
+                .map(row -> row.route().verb() + " " + row.route().address())
+                .collect(Collectors.toSet());
         return routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> route.getPatternValues().stream())
-                .filter(path -> !path.startsWith("/api/"))
+                .filter(path -> !path.startsWith("/api/") && !members.contains("GET " + path))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -39,6 +39,12 @@ final class Visitor implements AutoCloseable {
         page.onConsoleMessage(message -> complain(wrong(message), "console: " + message.text()));
     }
 
+    /** Somebody who has signed in already. */
+    Visitor signedIn(String secret) {
+        context.addCookies(List.of(new Cookie("signed-in", secret).setUrl(home)));
+        return this;
+    }
+
     Page page() {
         return page;
     }

@@ -70,7 +70,8 @@ public record CalendarItem(
                         || Math.abs(later.get(ChronoUnit.DAYS)) > Lag.LONGEST) {
                     throw new IllegalArgumentException("expected a time within reach, found " + later);
                 }
-                later = later.normalized().withYears(0).withMonths((int) later.toTotalMonths()); // a year is twelve months
+                later = later.normalized().withYears(0).withMonths((int)
+                        later.toTotalMonths()); // a year is twelve months
             }
         }
 

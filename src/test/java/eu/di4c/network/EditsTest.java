@@ -100,7 +100,9 @@ class EditsTest extends ProgramTest {
     }
 
     private List<Recorded> deeds(String what) {
-        return events.stream(Recorded.class).filter(deed -> deed.what().equals(what)).toList();
+        return events.stream(Recorded.class)
+                .filter(deed -> deed.what().equals(what))
+                .toList();
     }
 
     @Test
@@ -157,8 +159,7 @@ class EditsTest extends ProgramTest {
         var network = network("edit-own");
         var mine = partner(network, 1);
         var by = person(Role.PARTNER_COORDINATOR, network.scope(mine.slug()));
-        var renamed = new City(
-                mine.city().slug(), "FI", LocalText.of("fi", "Uusi nimi"), List.of(), Optional.empty());
+        var renamed = new City(mine.city().slug(), "FI", LocalText.of("fi", "Uusi nimi"), List.of(), Optional.empty());
         assertThat(places.change(by, renamed, Mark.of(mine.city()))).isEqualTo(new Outcome.Done<>(renamed));
         var theirs = partner(network, 0).city();
         assertThatThrownBy(() -> places.change(by, theirs, Mark.of(theirs))).isInstanceOf(NotAllowed.class);
@@ -232,10 +233,12 @@ class EditsTest extends ProgramTest {
         calendars.put(OPERATOR, network, new CalendarDraft(List.of(), List.of(), List.of(baseline(network, phase))));
         var moved = new Phase(phase.id(), 1, phase.name(), Period.parse("2019-09/2020-06"), phase.results());
         edits.put(OPERATOR, network, moved, Optional.of(Mark.of(phase)));
-        assertThat(calendars.history(network).getLast().changes()).singleElement().satisfies(change -> {
-            assertThat(change.before()).contains(phase.period());
-            assertThat(change.after()).isEqualTo(moved.period());
-        });
+        assertThat(calendars.history(network).getLast().changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before()).contains(phase.period());
+                    assertThat(change.after()).isEqualTo(moved.period());
+                });
         assertThat(deeds("phase.edited")).hasSize(1);
     }
 
@@ -252,11 +255,7 @@ class EditsTest extends ProgramTest {
                 "test",
                 java.time.Instant.parse("2020-01-01T00:00:00Z"),
                 List.of(new eu.di4c.calendar.Change(
-                        network.slug(),
-                        eu.di4c.calendar.Change.Subject.PHASE,
-                        "1",
-                        Optional.empty(),
-                        phase.period())));
+                        network.slug(), eu.di4c.calendar.Change.Subject.PHASE, "1", Optional.empty(), phase.period())));
     }
 
     @Test
@@ -289,10 +288,11 @@ class EditsTest extends ProgramTest {
         assertThat(partnerships.replace(OPERATOR, network, old.slug(), successor, FuzzyDate.parse("2018")))
                 .isInstanceOf(Outcome.Refused.class);
         partnerships.replace(OPERATOR, network, old.slug(), successor, FuzzyDate.parse("2021-03"));
-        assertThat(networks.partner(network.id(), old.slug().text()).orElseThrow()).satisfies(left -> {
-            assertThat(left.replacedBy()).contains(successor.slug());
-            assertThat(left.membership()).isEqualTo(Period.parse("2019-09/2021-03"));
-        });
+        assertThat(networks.partner(network.id(), old.slug().text()).orElseThrow())
+                .satisfies(left -> {
+                    assertThat(left.replacedBy()).contains(successor.slug());
+                    assertThat(left.membership()).isEqualTo(Period.parse("2019-09/2021-03"));
+                });
         assertThat(networks.partners(network.id())).hasSize(3);
         assertThat(partnerships.remove(OPERATOR, network, successor.slug(), successor.mark()))
                 .as("somebody was replaced by it")
@@ -369,14 +369,17 @@ class EditsTest extends ProgramTest {
         var nothing = BudgetEdits.mark(partner, Optional.empty());
         assertThat(fields(money.state(OPERATOR, network, partner, allocation(partner, "66505", "56540"), nothing)))
                 .containsExactly("published.eu.amount", "published.local.amount");
-        assertThat(budgets.stated(network, partner, network.phases().getFirst())).isEmpty();
+        assertThat(budgets.stated(network, partner, network.phases().getFirst()))
+                .isEmpty();
         var stated = allocation(partner, "66505", "56530");
         assertThat(money.state(OPERATOR, network, partner, stated, nothing)).isInstanceOf(Outcome.Done.class);
         assertThat(money.state(OPERATOR, network, partner, stated, nothing)).isInstanceOf(Outcome.Overtaken.class);
         assertThat(deeds("money.stated")).hasSize(1);
-        var seen = BudgetEdits.mark(partner, budgets.stated(network, partner, network.phases().getFirst()));
+        var seen = BudgetEdits.mark(
+                partner, budgets.stated(network, partner, network.phases().getFirst()));
         money.withdraw(OPERATOR, network, partner, network.phases().getFirst(), seen);
-        assertThat(budgets.stated(network, partner, network.phases().getFirst())).isEmpty();
+        assertThat(budgets.stated(network, partner, network.phases().getFirst()))
+                .isEmpty();
         assertThat(deeds("money.withdrawn")).hasSize(1);
     }
 

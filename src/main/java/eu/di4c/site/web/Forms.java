@@ -79,7 +79,8 @@ class Forms implements HandlerMethodArgumentResolver {
 
     private static Form of(HttpServletRequest request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        request.getParameterMap().forEach((field, values) -> typed.put(
+        request.getParameterMap()
+                .forEach((field, values) -> typed.put(
                         field, Stream.of(values).filter(Objects::nonNull).toList()));
         typed.remove("_csrf");
         return Form.typed(typed);
