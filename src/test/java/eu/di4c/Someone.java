@@ -48,11 +48,6 @@ public final class Someone {
         return cookies.containsKey(cookie);
     }
 
-    /** What it keeps under a name; empty when nothing. */
-    public String cookie(String name) {
-        return cookies.getOrDefault(name, "");
-    }
-
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }

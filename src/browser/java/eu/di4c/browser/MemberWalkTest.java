@@ -86,7 +86,7 @@ class MemberWalkTest extends BrowserTest {
     }
 
     private Visitor administrator(Language language) {
-        return visitor(language).signedIn(signedIn().cookie("signed-in"));
+        return visitor(language).signedIn(signedIn().value("signed-in"));
     }
 
     private Someone signedIn() {

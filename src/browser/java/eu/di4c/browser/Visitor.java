@@ -53,12 +53,6 @@ final class Visitor implements AutoCloseable {
         return Objects.requireNonNull(page.navigate(home + path));
     }
 
-    /** Is somebody who has signed in before. */
-    Visitor signedIn(String secret) {
-        context.addCookies(List.of(new Cookie("signed-in", secret).setUrl(home)));
-        return this;
-    }
-
     /** Does what leads to another page, and waits until that is there. */
     void follow(Runnable step) {
         String here = page.url();
