@@ -19,17 +19,16 @@ class SentTableStore {
         this.database = database;
     }
 
-    void add(UUID id, NetworkId network, SentTable table, String author, Instant sent) {
+    void add(UUID id, NetworkId network, SentTable table, Instant sent) {
         database.sql("""
-                        insert into calendar.sent_table (id, network_id, name, language, file, author, sent)
-                        values (:id, :network, :name, :language, :file, :author, :sent)
+                        insert into calendar.sent_table (id, network_id, name, language, file, sent)
+                        values (:id, :network, :name, :language, :file, :sent)
                         """)
                 .param("id", id)
                 .param("network", network.value())
                 .param("name", table.name())
                 .param("language", table.language().tag())
                 .param("file", table.file())
-                .param("author", author)
                 .param("sent", sent.atOffset(ZoneOffset.UTC))
                 .update();
     }

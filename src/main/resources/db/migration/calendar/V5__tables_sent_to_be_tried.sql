@@ -4,7 +4,6 @@ create table calendar.sent_table (
     name text not null,
     language text not null,
     file bytea not null,
-    author text not null,
     sent timestamptz not null
 );
 create index on calendar.sent_table (network_id);
@@ -15,5 +14,4 @@ comment on column calendar.sent_table.network_id is 'Network into whose calendar
 comment on column calendar.sent_table.name is 'Name of the file, as sent.';
 comment on column calendar.sent_table.language is 'Language in which its cells are written, BCP 47.';
 comment on column calendar.sent_table.file is 'The file, exactly as sent.';
-comment on column calendar.sent_table.author is 'Who sent it.';
 comment on column calendar.sent_table.sent is 'When it was sent.';

@@ -38,7 +38,6 @@ public record LinkFormPage(
     static LinkFormPage of(OpenCalendar open, CalendarItem item, Form form) {
         Words words = open.visit().words();
         Shown shown = open.shown();
-        var all = open.calendar().items();
         return new LinkFormPage(
                 words.text(item.title()),
                 shown.place(),
@@ -50,12 +49,7 @@ public record LinkFormPage(
                         .filter(link -> link.after().equals(item.code()))
                         .map(link -> waits(link, shown, words))
                         .toList(),
-                all.size() > MOST_TO_CHOOSE_FROM
-                        ? List.of()
-                        : all.stream()
-                                .filter(other -> !other.code().equals(item.code()))
-                                .map(other -> new Choice(other.code(), words.plain(other.title())))
-                                .toList(),
+                others(open, item, words),
                 Arrays.stream(LinkKind.values())
                         .map(kind -> new Choice(FormReader.code(kind), LinkWords.kind(kind, words)))
                         .toList(),
@@ -63,6 +57,16 @@ public record LinkFormPage(
                         .map(unit -> new Choice(FormReader.code(unit), LinkWords.unit(unit, words)))
                         .toList(),
                 open.home(item));
+    }
+
+    private static List<Choice> others(OpenCalendar open, CalendarItem item, Words words) {
+        var all = open.calendar().items();
+        return all.size() > MOST_TO_CHOOSE_FROM
+                ? List.of()
+                : all.stream()
+                        .filter(other -> !other.code().equals(item.code()))
+                        .map(other -> new Choice(other.code(), words.plain(other.title())))
+                        .toList();
     }
 
     private static Waits waits(Dependency link, Shown shown, Words words) {
