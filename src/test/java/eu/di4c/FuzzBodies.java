@@ -133,28 +133,47 @@ final class FuzzBodies {
                         .collect(Collectors.joining("&")));
     }
 
-    /** The last form of a page as a reader would send it, with none or a few of its fields spoiled. */
-    Body filled(String page, RandomGenerator chance) {
+    /** The last form of a page as a reader would send it, or a program, with none or a few of its fields spoiled. */
+    Body filled(String page, boolean api, RandomGenerator chance) {
         var form = Jsoup.parse(page).select("main form[method=post]").last();
         if (form == null) {
-            return form(chance);
+            return any(api, chance);
         }
         var typed = new ArrayList<Map.Entry<String, String>>();
         form.select("input, textarea, select").forEach(field -> {
-            boolean counts =
-                    !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked") || chance.nextInt(3) == 0;
+            boolean counts = !field.attr("type").matches("checkbox|radio")
+                    || field.hasAttr("checked")
+                    || chance.nextInt(3) == 0;
             if (counts && !field.attr("name").matches("_csrf|preview|")) {
-                typed.add(Map.entry(field.attr("name"), field.is("select") ? chosen(field, chance) : field.val()));
+                typed.add(Map.entry(
+                        field.attr("name"), field.is("select") ? chosen(field, chance) : written(field, chance)));
             }
         });
-        for (int spoiled = chance.nextInt(4); spoiled > 0 && !typed.isEmpty(); spoiled--) {
+        for (int spoiled = chance.nextInt(4) - 1; spoiled > 0 && !typed.isEmpty(); spoiled--) {
             int at = chance.nextInt(typed.size());
             typed.set(at, Map.entry(typed.get(at).getKey(), values.value(chance)));
         }
-        if (chance.nextInt(5) == 0) {
+        if (chance.nextInt(8) == 0) {
             typed.addAll(chosen(chance).entrySet());
         }
-        return form(typed);
+        return api ? object(typed) : form(typed);
+    }
+
+    /** What stands in a field; where nothing does, now and then something that fits many. */
+    private static String written(Element field, RandomGenerator chance) {
+        if (!field.val().isEmpty() || chance.nextInt(2) == 0) {
+            return field.val();
+        }
+        boolean words = field.attr("name").matches(".*(reason|why|title|name|text|subject).*");
+        return words ? "Some words " + chance.nextInt(1_000) : "2020-06-10";
+    }
+
+    private static Body object(List<Map.Entry<String, String>> fields) {
+        return Body.of(
+                JSON,
+                fields.stream()
+                        .map(field -> quoted(field.getKey()) + ": " + quoted(field.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}")));
     }
 
     private static String chosen(Element select, RandomGenerator chance) {

@@ -10,6 +10,7 @@ import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.EmailAddress;
+import eu.di4c.network.Network;
 import eu.di4c.people.AccessTokens;
 import eu.di4c.people.Browser;
 import eu.di4c.people.People;
@@ -32,8 +33,12 @@ import org.springframework.context.ApplicationContext;
 /** Everybody who asks: nobody, people of each role, and programs that act for some of them. */
 final class FuzzCast {
 
-    /** Part of the cast; a token's when it acts by one. */
-    record Part(String name, List<Held> holds, boolean token) {
+    /**
+     * Part of the cast; a token's when it acts by one.
+     *
+     * @param home number of the city to which it belongs; {@link #ANYWHERE} for none
+     */
+    record Part(String name, List<Held> holds, int home, boolean token) {
 
         Actor actor() {
             return holds.isEmpty()
@@ -57,6 +62,10 @@ final class FuzzCast {
     /** Who sits at a browser, or the program with its token, for a while. */
     record Player(Part part, Someone browser, Optional<String> token, Person person) {}
 
+    static final int ANYWHERE = -1;
+    /** The first city from which may be taken away. */
+    static final int DOOMED = 2;
+
     private final ApplicationContext program;
     private final String address;
     private final List<Part> parts = new ArrayList<>();
@@ -64,45 +73,48 @@ final class FuzzCast {
     FuzzCast(ApplicationContext program, String address, TwoCities cities, TwoCities doomed) {
         this.program = program;
         this.address = address;
-        parts.add(new Part("anybody", List.of(), false));
-        var network = cities.network();
-        for (var city : List.of(cities.one(), cities.other())) {
-            for (Role role : List.of(
-                    Role.PARTNER_COORDINATOR, Role.PARTNER_FINANCE, Role.PARTNER_COMMUNICATION, Role.CONTROLLER)) {
-                part(role, city.scope());
-            }
-            part(Role.GROUP_COORDINATOR, Scope.group(network.programme(), network.slug(), city.partner()));
-        }
-        part(
-                Role.GROUP_MEMBER,
-                Scope.group(network.programme(), network.slug(), cities.one().partner()));
-        List.of(Role.RESIDENT, Role.ENTREPRENEUR, Role.CIVIL_SERVANT)
-                .forEach(role -> part(role, Scope.city(cities.one().partner())));
+        parts.add(new Part("anybody", List.of(), ANYWHERE, false));
+        officers(cities.network(), cities.one(), 0);
+        officers(cities.network(), cities.other(), 1);
+        officers(doomed.network(), doomed.one(), DOOMED);
+        var one = cities.one().partner();
+        part(Role.GROUP_MEMBER, Scope.group(cities.network().programme(), cities.network().slug(), one), 0);
+        List.of(Role.RESIDENT, Role.ENTREPRENEUR, Role.CIVIL_SERVANT).forEach(role -> part(role, Scope.city(one), 0));
         List.of(Role.LEAD_COORDINATOR, Role.LEAD_FINANCE, Role.LEAD_COMMUNICATION, Role.LEAD_EXPERT)
-                .forEach(role -> part(role, cities.whole()));
+                .forEach(role -> part(role, cities.whole(), ANYWHERE));
         List.of(Role.SECRETARIAT, Role.MONITORING_COMMITTEE, Role.MANAGING_AUTHORITY, Role.NATIONAL_POINT)
-                .forEach(role -> part(role, cities.programme()));
-        part(Role.ADMINISTRATOR, Scope.EVERYWHERE);
-        part(Role.PARTNER_COORDINATOR, doomed.one().scope());
-        part(Role.LEAD_COORDINATOR, doomed.whole());
-        part(Role.SECRETARIAT, doomed.programme());
-        for (int like : List.of(1, 7, parts.size() - 4)) {
-            parts.add(new Part(
-                    "token of " + parts.get(like).name(), parts.get(like).holds(), true));
+                .forEach(role -> part(role, cities.programme(), ANYWHERE));
+        part(Role.ADMINISTRATOR, Scope.EVERYWHERE, ANYWHERE);
+        part(Role.LEAD_COORDINATOR, doomed.whole(), DOOMED);
+        part(Role.SECRETARIAT, doomed.programme(), DOOMED);
+        for (String like : List.of("partner-coordinator", "partner-finance", "lead-coordinator", "administrator")) {
+            parts.stream()
+                    .filter(part -> part.name().startsWith(like))
+                    .findFirst()
+                    .ifPresent(part ->
+                            parts.add(new Part("token of " + part.name(), part.holds(), part.home(), true)));
         }
     }
 
-    private void part(Role role, Scope scope) {
-        parts.add(new Part(role.code() + " in " + scope, List.of(Held.of(role, scope)), false));
+    private void officers(Network network, Secrets city, int home) {
+        for (Role role :
+                List.of(Role.PARTNER_COORDINATOR, Role.PARTNER_FINANCE, Role.PARTNER_COMMUNICATION, Role.CONTROLLER)) {
+            part(role, city.scope(), home);
+        }
+        part(Role.GROUP_COORDINATOR, Scope.group(network.programme(), network.slug(), city.partner()), home);
+    }
+
+    private void part(Role role, Scope scope, int home) {
+        parts.add(new Part(role.code() + " in " + scope, List.of(Held.of(role, scope)), home, false));
     }
 
     List<Part> parts() {
         return List.copyOf(parts);
     }
 
-    /** Those who may change something. */
-    List<Part> writers() {
-        return parts.stream().filter(Part::mayTakeAway).toList();
+    /** Those who may do this somewhere. */
+    List<Part> who(Action action) {
+        return parts.stream().filter(part -> part.actor().maySomewhere(action)).toList();
     }
 
     /** Lets somebody play a part: the same person as before as long as her roles are hers. */

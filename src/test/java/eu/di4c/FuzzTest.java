@@ -8,6 +8,7 @@ import eu.di4c.exchange.ImportReport;
 import eu.di4c.exchange.NetworkFiles;
 import eu.di4c.journal.Journal;
 import eu.di4c.journal.Verdict;
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +79,7 @@ class FuzzTest extends ProgramTest {
 
     private List<Routes.Route> routes;
     private FuzzCast cast;
+    private Map<Routes.Route, List<FuzzCast.Part>> actions;
     private FuzzValues values;
     private FuzzBodies bodies;
     private FuzzAnswers answers;
@@ -104,9 +107,9 @@ class FuzzTest extends ProgramTest {
                 .filter(route -> !route.address().equals("/error"))
                 .toList();
         cast = new FuzzCast(program, address(), lasting, doomed);
+        actions = whoMay();
         values = new FuzzValues(
-                lasting.namesByCity(),
-                doomed.namesByCity(),
+                TwoCities.together(lasting.namesByCity(), doomed.namesByCity()),
                 List.of(
                         lasting.one().scope().path(),
                         lasting.other().scope().path(),
@@ -142,7 +145,7 @@ class FuzzTest extends ProgramTest {
         for (var route : routes) {
             if (route.reads() && !route.isApi()) {
                 for (int time = 0; time < 2; time++) {
-                    String path = values.path(route.address(), true, chance);
+                    String path = values.path(route.address(), FuzzCast.DOOMED, chance);
                     String page =
                             new String(sent(administrator, "GET", path, Body.NONE, false), StandardCharsets.ISO_8859_1);
                     Jsoup.parse(page).select("main form [name]").forEach(field -> fields.add(field.attr("name")));
@@ -200,7 +203,7 @@ class FuzzTest extends ProgramTest {
     private void ask(int number, Map<FuzzCast.Part, Turns> stage) {
         var chance = chance(number);
         var route = number < routes.size() ? routes.get(number) : FuzzValues.one(routes, chance);
-        var part = FuzzValues.one(chance.nextInt(5) < 2 ? cast.writers() : cast.parts(), chance);
+        var part = FuzzValues.one(chance.nextInt(5) < 3 ? rightly(route) : cast.parts(), chance);
         var player = player(part, stage);
         boolean takesAway = part.mayTakeAway()
                 && (route.verb().equals("DELETE")
@@ -211,7 +214,8 @@ class FuzzTest extends ProgramTest {
                 ? FuzzValues.one(
                         List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"), chance)
                 : route.verb();
-        String path = values.path(route.address(), takesAway || !verb.equals(route.verb()), chance);
+        boolean other = part.mayTakeAway() && !verb.equals(route.verb());
+        String path = values.path(route.address(), values.city(part, takesAway || other, chance), chance);
         var body = verb.matches("GET|HEAD|OPTIONS") ? Body.NONE : body(player, route, path, chance);
         String query = query(chance);
         var question = new Question(number, part, route, verb, path + query, body);
@@ -236,11 +240,28 @@ class FuzzTest extends ProgramTest {
         }
     }
 
+    /** Those who may do what the route does, as its row says. */
+    private List<FuzzCast.Part> rightly(Routes.Route route) {
+        return actions.getOrDefault(route, cast.parts());
+    }
+
+    private Map<Routes.Route, List<FuzzCast.Part>> whoMay() {
+        var parts = new LinkedHashMap<Routes.Route, List<FuzzCast.Part>>();
+        for (var row : Routes.rows(Routes.TABLE)) {
+            Stream.of(Action.values())
+                    .filter(action -> row.who().replace(" somewhere", "").equals(action.code()))
+                    .forEach(action -> parts.put(row.route(), cast.who(action)));
+        }
+        return parts;
+    }
+
     /** Often what the page of the same address would send, so that some questions are right. */
     private Body body(FuzzCast.Player player, Routes.Route route, String path, RandomGenerator chance) {
-        if (!route.isApi() && chance.nextInt(10) < 6) {
-            return bodies.filled(
-                    new String(sent(player, "GET", path, Body.NONE, false), StandardCharsets.UTF_8), chance);
+        if (chance.nextInt(10) < 7) {
+            String form =
+                    !route.isApi() ? path : path.substring(7) + (route.verb().equals("POST") ? "/new" : "/details");
+            byte[] page = sent(player, "GET", form, Body.NONE, false);
+            return bodies.filled(new String(page, StandardCharsets.UTF_8), route.isApi(), chance);
         }
         return bodies.any(route.isApi(), chance);
     }
@@ -331,7 +352,8 @@ class FuzzTest extends ProgramTest {
         }
         byte[] own = files.whole(network.slug().text()).orElseThrow().yaml().getBytes(StandardCharsets.UTF_8);
         var report = files.tryFile(Actor.system(), own);
-        if (!(report instanceof ImportReport.Unchanged)) {
+        boolean unfinished = report.toString().contains("expected=one lead partner");
+        if (!(report instanceof ImportReport.Unchanged) && !unfinished) {
             wrong.add(home + " is not what its own file says: " + report);
         }
         return wrong;
@@ -343,8 +365,8 @@ class FuzzTest extends ProgramTest {
             select 'a notice without a first step: ' || slug from notice.notice n
             where not exists (select 1 from notice.step s where s.notice_id = n.id)
             union all
-            select 'an entry of the journal without all of its parts: ' || number from journal.entry e
-            where (select count(*) from journal.payload p where p.number = e.number) <> 3
+            select 'an entry of the journal that nobody did: ' || number from journal.entry e
+            where not exists (select 1 from journal.payload p where p.number = e.number and p.part = 'who')
             union all
             select 'a person without a deed: ' || p.id from people.person p
             where not p.sample and not exists (select 1 from journal.entry e where e.subject_key = p.id::text)

@@ -149,20 +149,15 @@ final class FuzzValues {
             "9999999999-01",
             "a".repeat(300));
 
-    private final List<Map<String, List<String>>> lasting;
-    private final List<Map<String, List<String>>> doomed;
+    private final List<Map<String, List<String>>> cities;
     private final List<String> known;
 
-    /**
-     * Takes the names of what there is in each city, by the word before them in an address.
-     *
-     * @param doomed cities from which whoever may take something away may take it
-     */
-    FuzzValues(List<Map<String, List<String>>> lasting, List<Map<String, List<String>>> doomed, List<String> scopes) {
-        this.lasting = lasting;
-        this.doomed = doomed;
+    /** Takes the names of what there is in each city, by the word before them in an address; the doomed come last. */
+    FuzzValues(List<Map<String, List<String>>> cities, List<String> scopes) {
+        this.cities = cities;
         this.known = new ArrayList<>(scopes);
-        doomed.forEach(city -> city.values().forEach(known::addAll));
+        cities.subList(FuzzCast.DOOMED, cities.size())
+                .forEach(city -> city.values().forEach(known::addAll));
     }
 
     String value(RandomGenerator chance) {
@@ -187,9 +182,17 @@ final class FuzzValues {
         return noise.toString();
     }
 
+    /** The city about which somebody asks: most often her own. */
+    int city(FuzzCast.Part part, boolean takesAway, RandomGenerator chance) {
+        if (takesAway && part.home() < FuzzCast.DOOMED) {
+            return FuzzCast.DOOMED + chance.nextInt(2);
+        }
+        return part.home() != FuzzCast.ANYWHERE && chance.nextInt(6) > 0 ? part.home() : chance.nextInt(cities.size());
+    }
+
     /** Fills the variables of an address with names of one city; now and then one is odd, or of somewhere else. */
-    String path(String address, boolean takesAway, RandomGenerator chance) {
-        var city = one(takesAway || chance.nextInt(5) == 0 ? doomed : lasting, chance);
+    String path(String address, int of, RandomGenerator chance) {
+        var city = cities.get(of);
         String path = address.replace("/**", "/" + one(ODD_PATHS, chance));
         while (path.contains("{")) {
             int at = path.indexOf('{');

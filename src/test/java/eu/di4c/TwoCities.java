@@ -14,6 +14,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Partner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,10 @@ import org.springframework.context.ApplicationContext;
 record TwoCities(Network network, Secrets one, Secrets other) {
 
     static TwoCities with(ApplicationContext program, String slug) {
-        var network = SampleNetwork.make(program.getBean(Networks.class), slug);
+        var networks = program.getBean(Networks.class);
+        var network = SampleNetwork.make(networks, slug);
+        var partners = networks.partners(network.id());
+        networks.putPartners(Actor.system(), network.id(), List.of(leading(partners.getFirst()), partners.getLast()));
         program.getBean(Calendars.class)
                 .put(
                         Actor.system(),
@@ -47,6 +51,18 @@ record TwoCities(Network network, Secrets one, Secrets other) {
                 network,
                 Secrets.of(program, network, new Slug(slug + "-ro")),
                 Secrets.of(program, network, new Slug(slug + "-fi")));
+    }
+
+    private static Partner leading(Partner one) {
+        return new Partner(
+                one.id(),
+                one.slug(),
+                Partner.Role.LEAD,
+                one.city(),
+                one.organisation(),
+                one.membership(),
+                one.replacedBy(),
+                one.responsible());
     }
 
     private static CalendarItem meeting(String code, String owner) {
@@ -91,8 +107,8 @@ record TwoCities(Network network, Secrets one, Secrets other) {
                 .toList();
     }
 
-    static List<String> together(List<String> some, List<String> others) {
-        var all = new ArrayList<>(some);
+    static <T> List<T> together(List<T> some, List<T> others) {
+        var all = new ArrayList<T>(some);
         all.addAll(others);
         return List.copyOf(all);
     }

@@ -32,7 +32,8 @@ class Forms implements HandlerMethodArgumentResolver {
     private static final int LARGEST = 1024 * 1024;
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final List<MediaType> TAKEN =
+    private static final List<MediaType> PUT = List.of(MediaType.APPLICATION_JSON);
+    private static final List<MediaType> POSTED =
             List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
 
     private static final String MARK = "If-Match";
@@ -68,13 +69,17 @@ class Forms implements HandlerMethodArgumentResolver {
         }
         try {
             var sent = MediaType.parseMediaType(type);
-            if (TAKEN.stream().anyMatch(taken -> taken.includes(sent))) {
+            if (taken(request).stream().anyMatch(taken -> taken.includes(sent))) {
                 return MediaType.APPLICATION_JSON.includes(sent);
             }
         } catch (InvalidMediaTypeException _) {
             // said below
         }
-        throw new HttpMediaTypeNotSupportedException("neither fields of a page nor JSON", TAKEN);
+        throw new HttpMediaTypeNotSupportedException("neither fields of a page nor JSON", taken(request));
+    }
+
+    private static List<MediaType> taken(HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? POSTED : PUT;
     }
 
     private static Form of(HttpServletRequest request) {
