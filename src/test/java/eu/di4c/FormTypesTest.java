@@ -58,7 +58,9 @@ class FormTypesTest extends ProgramTest {
                                 "Content-Type",
                                 sent.getFirst())
                         .statusCode();
-                assertThat(status).as("%s to %s", sent.getFirst(), asked).isEqualTo(asked.startsWith("PUT") ? 415 : 400);
+                assertThat(status)
+                        .as("%s to %s", sent.getFirst(), asked)
+                        .isEqualTo(asked.startsWith("PUT") ? 415 : 400);
             }
         }
     }

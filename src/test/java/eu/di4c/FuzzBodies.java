@@ -141,9 +141,8 @@ final class FuzzBodies {
         }
         var typed = new ArrayList<Map.Entry<String, String>>();
         form.select("input, textarea, select").forEach(field -> {
-            boolean counts = !field.attr("type").matches("checkbox|radio")
-                    || field.hasAttr("checked")
-                    || chance.nextInt(3) == 0;
+            boolean counts =
+                    !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked") || chance.nextInt(3) == 0;
             if (counts && !field.attr("name").matches("_csrf|preview|")) {
                 typed.add(Map.entry(
                         field.attr("name"), field.is("select") ? chosen(field, chance) : written(field, chance)));

@@ -78,7 +78,10 @@ final class FuzzCast {
         officers(cities.network(), cities.other(), 1);
         officers(doomed.network(), doomed.one(), DOOMED);
         var one = cities.one().partner();
-        part(Role.GROUP_MEMBER, Scope.group(cities.network().programme(), cities.network().slug(), one), 0);
+        part(
+                Role.GROUP_MEMBER,
+                Scope.group(cities.network().programme(), cities.network().slug(), one),
+                0);
         List.of(Role.RESIDENT, Role.ENTREPRENEUR, Role.CIVIL_SERVANT).forEach(role -> part(role, Scope.city(one), 0));
         List.of(Role.LEAD_COORDINATOR, Role.LEAD_FINANCE, Role.LEAD_COMMUNICATION, Role.LEAD_EXPERT)
                 .forEach(role -> part(role, cities.whole(), ANYWHERE));
@@ -91,8 +94,7 @@ final class FuzzCast {
             parts.stream()
                     .filter(part -> part.name().startsWith(like))
                     .findFirst()
-                    .ifPresent(part ->
-                            parts.add(new Part("token of " + part.name(), part.holds(), part.home(), true)));
+                    .ifPresent(part -> parts.add(new Part("token of " + part.name(), part.holds(), part.home(), true)));
         }
     }
 

@@ -18,11 +18,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -132,7 +136,7 @@ class FuzzTest extends ProgramTest {
     }
 
     /** The fields of all forms, as the administrator sees them. */
-    private TreeSet<String> fields() {
+    private Set<String> fields() {
         var fields = new TreeSet<>(
                 List.of("q", "scope", "after", "most", "from", "by", "on", "to", "format", "revision", "lang"));
         var administrator = cast.enter(
@@ -170,14 +174,18 @@ class FuzzTest extends ProgramTest {
     private void ask() {
         var next = new AtomicInteger();
         try (var hands = Executors.newFixedThreadPool(WORKERS)) {
-            for (int worker = 0; worker < WORKERS; worker++) {
-                hands.submit(() -> {
-                    var stage = new LinkedHashMap<FuzzCast.Part, Turns>();
-                    for (int number = next.getAndIncrement(); number < QUESTIONS; number = next.getAndIncrement()) {
-                        ask(number, stage);
-                    }
-                });
+            Callable<Boolean> work = () -> {
+                var stage = new LinkedHashMap<FuzzCast.Part, Turns>();
+                for (int number = next.getAndIncrement(); number < QUESTIONS; number = next.getAndIncrement()) {
+                    ask(number, stage);
+                }
+                return true;
+            };
+            for (var worker : hands.invokeAll(Collections.nCopies(WORKERS, work))) {
+                assertThat(worker.get()).isTrue();
             }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class PersonalDataTest extends ProgramTest {
         assertThat(modules).extracting(AboutPerson::module).doesNotContainAnyElementsOf(NOT_YET);
     }
 
-    private TreeSet<String> declared() {
+    private Set<String> declared() {
         var columns = new TreeSet<String>();
         personal().forEach(said -> columns.addAll(List.of(said.columns())));
         return columns;

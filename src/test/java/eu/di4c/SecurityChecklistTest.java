@@ -85,7 +85,7 @@ class SecurityChecklistTest {
     }
 
     private static Stream<String> span(String text) {
-        String[] ends = text.split("-");
+        String[] ends = text.split("-", -1);
         int dot = ends[0].lastIndexOf('.');
         int first = Integer.parseInt(ends[0].substring(dot + 1));
         int last = ends.length > 1 ? Integer.parseInt(ends[1]) : first;
@@ -103,10 +103,10 @@ class SecurityChecklistTest {
                     boolean test = name.matches("[A-Z]\\w+Test");
                     boolean path = name.matches("(?:src|docs|bin)/[\\w./-]+|[\\w.-]+\\.(?:md|xml)");
                     boolean type = name.matches("[a-z]+(?:/[a-z]+)*/[A-Z]\\w+");
-                    boolean there = !test && !path && !type
-                            || test && tests.contains(name)
-                            || path && Files.exists(Path.of(name))
-                            || type && Files.exists(Path.of("src/main/java/eu/di4c/" + name + ".java"));
+                    boolean there = (!test && !path && !type)
+                            || (test && tests.contains(name))
+                            || (path && Files.exists(Path.of(name)))
+                            || (type && Files.exists(Path.of("src/main/java/eu/di4c/" + name + ".java")));
                     if (!there) {
                         missing.add(name);
                     }

@@ -34,7 +34,7 @@ class TwoNodesTest {
     private static final Path HOME = Path.of("target/two-nodes").toAbsolutePath();
     private static final int EDITORS = 6;
     private static final int ENOUGH = 15;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DatabaseAddress database = TestDatabase.fresh();
     private final List<ChildProgram> nodes = new ArrayList<>();
@@ -233,7 +233,7 @@ class TwoNodesTest {
         }
 
         private static int number(String title) {
-            return Integer.parseInt(title.split(" ")[1]);
+            return Integer.parseInt(title.split(" ", -1)[1]);
         }
     }
 }
