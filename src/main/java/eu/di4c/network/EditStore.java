@@ -12,11 +12,11 @@ class EditStore {
 
     /** What is changed as a whole. */
     enum Table {
-        PROGRAMME("network.programme", "slug"),
-        NETWORK("network.network", "slug"),
-        CITY("network.city", "slug"),
-        ORGANISATION("network.organisation", "slug"),
-        GATE("network.gate", "code");
+        PROGRAMME("programme", "slug"),
+        NETWORK("network", "slug"),
+        CITY("city", "slug"),
+        ORGANISATION("organisation", "slug"),
+        GATE("gate", "code");
 
         private final String table;
         private final String key;
@@ -35,7 +35,7 @@ class EditStore {
 
     /** Holds a thing until the end of the transaction, so that two editors come one after the other. */
     void hold(Table of, Slug slug) {
-        database.sql("select 1 from %s where %s = :slug for update".formatted(of.table, of.key))
+        database.sql("select 1 from network.%s where %s = :slug for update".formatted(of.table, of.key))
                 .param("slug", slug.text())
                 .query(Integer.class)
                 .list();
@@ -47,7 +47,7 @@ class EditStore {
     }
 
     void remove(Table from, Slug slug) {
-        database.sql("delete from %s where %s = :slug".formatted(from.table, from.key))
+        database.sql("delete from network.%s where %s = :slug".formatted(from.table, from.key))
                 .param("slug", slug.text())
                 .update();
     }

@@ -3,9 +3,6 @@ package eu.di4c.site.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.SampleTest;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,16 +141,16 @@ class ApiTest extends SampleTest {
     }
 
     @Test
-    void nothing_can_be_written_yet() throws Exception {
-        for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
-            var question = HttpRequest.newBuilder(URI.create(address() + "/api/v1/networks/di4c"))
-                    .method(method, HttpRequest.BodyPublishers.ofString("{}"))
-                    .build();
-            try (var client = HttpClient.newHttpClient()) {
-                var answer = client.send(question, HttpResponse.BodyHandlers.ofString());
-                problem(answer, 405);
-                assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET");
-            }
+    void nobody_writes_without_a_name() {
+        for (String method : List.of("PUT", "DELETE")) {
+            assertThat(somebody().api(method, "/api/v1/networks/di4c", "{}").statusCode())
+                    .as(method)
+                    .isEqualTo(401);
+        }
+        for (String method : List.of("POST", "PATCH")) {
+            var answer = somebody().api(method, "/api/v1/networks/di4c", "{}");
+            problem(answer, 405);
+            assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET");
         }
     }
 
