@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,7 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @TestPropertySource(properties = "di4c.alone=fuzz")
 @DirtiesContext
+@SuppressWarnings("NullAway.Init") // set on stage before the first question
 class FuzzTest extends ProgramTest {
 
     private static final int QUESTIONS = Integer.getInteger("di4c.fuzz", 8_000);
@@ -239,7 +241,7 @@ class FuzzTest extends ProgramTest {
                             headers(player, path, body, chance));
             answers.judge(question, answer, System.nanoTime() - begun);
             if (FuzzAnswers.asksWho(answer)) {
-                stage.get(part).left = 0;
+                Objects.requireNonNull(stage.get(part)).left = 0;
             }
         } catch (IOException | InterruptedException failed) {
             answers.broken(question, failed);

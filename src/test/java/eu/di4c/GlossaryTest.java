@@ -45,7 +45,6 @@ class GlossaryTest {
             Map.entry("kernel.Mark", "tells two versions of a thing apart"),
             Map.entry("kernel.Outcome", ANSWER),
             Map.entry("kernel.NotAllowed", ANSWER),
-            Map.entry("calendar.CalendarRights", "asks the table of actions for calendars"),
             Map.entry("people.SignInAnswer", ANSWER),
             Map.entry("people.RoleWords", WORDS));
 

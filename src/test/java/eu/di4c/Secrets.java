@@ -49,6 +49,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -106,7 +107,7 @@ final class Secrets {
 
     /** The name of its one thing, by the word that stands before it in an address. */
     String name(String word) {
-        return names.get(word).getFirst();
+        return Objects.requireNonNull(names.get(word), word).getFirst();
     }
 
     private <T> T door(Class<T> type) {

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * What belongs to one city is not there for the people of another: every name of its things, put into every address of the
  * program in which such a name can stand, asked for by page and by API.
  */
+@SuppressWarnings("NullAway.Init") // set before the first test
 class TenantBordersTest extends ProgramTest {
 
     /** Things of which nothing is public, by the word before their name in an address. */
