@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is neither the fields of a page nor JSON is not read. */
@@ -60,7 +61,7 @@ class FormTypesTest extends ProgramTest {
                         .statusCode();
                 assertThat(status)
                         .as("%s to %s", sent.getFirst(), asked)
-                        .isEqualTo(asked.startsWith("PUT") ? 415 : 400);
+                        .isIn(asked.startsWith("PUT") ? Set.of(400, 415) : Set.of(400));
             }
         }
     }
