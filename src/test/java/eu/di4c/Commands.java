@@ -20,8 +20,14 @@ import org.springframework.stereotype.Component;
 final class Commands {
 
     /** They find out who acts, from a secret, and note that it was shown. */
-    private static final Set<String> FIND_OUT_WHO =
-            Set.of("SignIns.of", "SignIns.end", "AccessTokens.of", "Passkeys.beginSigningIn", "Passkeys.signedBy");
+    private static final Set<String> FIND_OUT_WHO = Set.of(
+            "SignIns.of",
+            "SignIns.end",
+            "AccessTokens.of",
+            "Passkeys.beginSigningIn",
+            "Passkeys.signedBy",
+            "Providers.depart",
+            "Providers.arrive");
 
     private Commands() {}
 

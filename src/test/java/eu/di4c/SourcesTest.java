@@ -33,8 +33,12 @@ class SourcesTest {
             "NoticeTroubles.of", "a table: what each refusal says of the file",
             "PutRule.check", "all that can be wrong with a draft, in the order in which it is told",
             "ShiftRule.move", "one item, from its hold to what becomes of it",
-            "Shifts.revert", "the refusals of a revert, and the act it makes",
-            "MonthPage.of", "one page, in the order in which it is read");
+            "MonthPage.of", "one page, in the order in which it is read",
+            "PartnerBudgetPage.of", "one page, in the order in which it is read",
+            "CalendarPage.of", "one page, in the order in which it is read",
+            "NetworkHomePage.of", "one page, in the order in which it is read",
+            "ActStore.addChanges", "one statement, and what stands in each of its columns",
+            "Identities.admit", "the refusals of a newcomer, and the account it makes");
 
     /** Switches that keep a default although they tell types or names apart, each with the reason. */
     private static final Map<String, String> DEFAULTS = Map.of(

@@ -102,17 +102,14 @@ class PlaceStore {
                 organisation.legalName().versions().values());
     }
 
-    /** Makes exactly these names, and the slug, find the thing. */
+    /** Makes these names, and the slug, find the thing; names of before go on finding it. */
     void know(Found.Kind kind, Slug slug, Collection<String> names) {
-        database.sql("delete from network.known_as where kind = :kind and slug = :slug")
-                .param("kind", NetworkJson.word(kind))
-                .param("slug", slug.text())
-                .update();
         Stream.concat(names.stream(), Stream.of(slug.text()))
                 .distinct()
                 .forEach(name -> database.sql("""
                         insert into network.known_as (kind, slug, label, search_key)
                         values (:kind, :slug, :label, :key)
+                        on conflict (kind, slug, label) do nothing
                         """)
                         .param("kind", NetworkJson.word(kind))
                         .param("slug", slug.text())

@@ -47,6 +47,11 @@ public class Entrances {
     /** What somebody types who comes in for the first time. */
     public record Newcomer(String name, EmailAddress address, Language language, String password) {}
 
+    /** Who has this address already; asked only for who holds a link that was sent to it. */
+    public Optional<Person> holder(EmailAddress address) {
+        return people.person(address);
+    }
+
     /** Makes the first administrator, and uses the link up. */
     @Transactional
     public Outcome<Person> becomeAdministrator(Link link, Newcomer newcomer, Origin origin) {

@@ -24,10 +24,10 @@ public class Identities {
     private final Deeds deeds;
     private final Clock clock;
 
-    Identities(IdentityStore store, Stores stores, ProvidedRoles roles, Deeds deeds, Clock clock) {
-        this.store = store;
+    Identities(Linking linking, Stores stores, Deeds deeds, Clock clock) {
+        this.store = linking.store();
         this.stores = stores;
-        this.roles = roles;
+        this.roles = linking.roles();
         this.deeds = deeds;
         this.clock = clock;
     }

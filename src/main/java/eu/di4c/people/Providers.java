@@ -25,16 +25,10 @@ public class Providers {
     private final SignIns signIns;
     private final Clock clock;
 
-    Providers(
-            ProofSettings settings,
-            ProviderClient client,
-            IdentityStore store,
-            Identities identities,
-            SignIns signIns,
-            Clock clock) {
-        this.settings = settings;
-        this.client = client;
-        this.store = store;
+    Providers(Errands errands, Identities identities, SignIns signIns, Clock clock) {
+        this.settings = errands.settings();
+        this.client = errands.client();
+        this.store = errands.store();
         this.identities = identities;
         this.signIns = signIns;
         this.clock = clock;

@@ -31,7 +31,7 @@ final class Place {
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
             where table_schema in ('network', 'calendar', 'budget', 'notice') and table_type = 'BASE TABLE'
-              and table_name not like 'flyway%' order by 1
+              and table_name not like 'flyway%' and table_name <> 'sent_table' order by 1
             """;
 
     private final ConfigurableApplicationContext program;

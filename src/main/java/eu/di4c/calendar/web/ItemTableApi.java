@@ -18,7 +18,9 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,11 +84,11 @@ class ItemTableApi {
             @Parameter(description = "why the calendar is changed; needed unless it is a dry run")
                     @RequestParam(defaultValue = "")
                     String reason,
-            Form form,
             HttpServletRequest request)
             throws IOException {
         var of = desk.network(network);
         CalendarRights.must(visit.by(), of, List.of());
+        var form = asked(request);
         var reader = new FormReader(form, visit.words());
         var chosen = TableChoices.read(form, reader);
         if (reason.isBlank() && !dryRun) {
@@ -102,6 +104,13 @@ class ItemTableApi {
             case TableAnswer.Refused(var remarks) ->
                 throw new Unfit(remarks.stream().map(ItemTableApi::fault).toList());
         };
+    }
+
+    /** The body is the file, so all else stands in the address. */
+    private static Form asked(HttpServletRequest request) {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> asked.put(name, List.of(values)));
+        return Form.typed(asked);
     }
 
     private static Decision why(FormReader reader, Visit visit) {

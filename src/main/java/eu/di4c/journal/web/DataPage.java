@@ -6,12 +6,12 @@ import eu.di4c.journal.ErasureWish;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
 import eu.di4c.site.Link;
-import eu.di4c.site.Phrase;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Table.Column;
 import eu.di4c.site.part.Table.Row;
+import eu.di4c.site.part.Verbatim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -96,7 +96,7 @@ public record DataPage(
 
     private static Row row(Map<String, String> thing, List<String> fields) {
         var cells = fields.stream()
-                .map(field -> Phrase.of(thing.getOrDefault(field, "")))
+                .map(field -> new Verbatim(thing.getOrDefault(field, "")))
                 .toList();
         return new Row(cells.getFirst(), cells.subList(1, cells.size()));
     }

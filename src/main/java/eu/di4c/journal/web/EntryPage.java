@@ -10,6 +10,7 @@ import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Table.Column;
 import eu.di4c.site.part.Table.Row;
+import eu.di4c.site.part.Verbatim;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,12 @@ public record EntryPage(
                         .map(change -> new Row(
                                 Phrase.of(field(change.field())),
                                 List.of(
-                                        change.before().map(Phrase::of).orElse(none),
-                                        change.after().map(Phrase::of).orElse(none))))
+                                        change.before()
+                                                .<Content>map(Verbatim::new)
+                                                .orElse(none),
+                                        change.after()
+                                                .<Content>map(Verbatim::new)
+                                                .orElse(none))))
                         .toList());
     }
 

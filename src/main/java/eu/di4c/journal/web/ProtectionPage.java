@@ -10,6 +10,7 @@ import eu.di4c.site.form.FormReader;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Table.Column;
 import eu.di4c.site.part.Table.Row;
+import eu.di4c.site.part.Verbatim;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -69,7 +70,7 @@ public record ProtectionPage(Table register, List<Link> wishes, Optional<Table> 
                         Phrase.of(line.why()),
                         Phrase.of(line.basis()),
                         Phrase.of(line.kept()),
-                        Phrase.of(String.join(", ", columns))));
+                        new Verbatim(String.join(", ", columns))));
     }
 
     private static Line line(Processing said, Words words) {

@@ -4,7 +4,6 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.mailing.EmailAddress;
-import eu.di4c.people.Accounts;
 import eu.di4c.people.Entrances;
 import eu.di4c.people.Invitation;
 import eu.di4c.people.Link;
@@ -35,14 +34,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LinkPages {
 
     private final Links links;
-    private final Accounts accounts;
     private final Entrances entrances;
     private final SignIns signIns;
     private final ScopeWords scopes;
 
-    LinkPages(Links links, Accounts accounts, Entrances entrances, SignIns signIns, ScopeWords scopes) {
+    LinkPages(Links links, Entrances entrances, SignIns signIns, ScopeWords scopes) {
         this.links = links;
-        this.accounts = accounts;
         this.entrances = entrances;
         this.signIns = signIns;
         this.scopes = scopes;
@@ -127,7 +124,7 @@ class LinkPages {
     }
 
     private Optional<Outcome<Person>> accepted(Link link, Invitation offer, FormReader reader, Form form, Visit visit) {
-        var there = accounts.person(offer.address());
+        var there = entrances.holder(offer.address());
         if (there.isPresent()) {
             return own(there.get(), visit) ? Optional.of(entrances.accept(link, offer, there.get())) : Optional.empty();
         }
@@ -172,7 +169,7 @@ class LinkPages {
 
     private Html page(Visit visit, Link link, Form form) {
         var offer = links.invitation(link);
-        var mustSignIn = offer.flatMap(known -> accounts.person(known.address()))
+        var mustSignIn = offer.flatMap(known -> entrances.holder(known.address()))
                 .filter(person -> !own(person, visit))
                 .isPresent();
         var offered = offer.map(known -> LinkPage.Offer.of(known, mustSignIn, scopes, visit.words()));

@@ -29,6 +29,10 @@ class Description {
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("network", "code of a network"),
             Map.entry("partner", "code of a partner within its network"),
+            Map.entry("item", "code of an item of the calendar"),
+            Map.entry("act", "identifier of an act of the calendar"),
+            Map.entry("entry", "number of an entry of the journal"),
+            Map.entry("import", "identifier of an import"),
             Map.entry("phase", "number of a phase, 1 to 9"),
             Map.entry("gate", "code of a decision"),
             Map.entry("kind", "what sort of thing a disputed fact is about"),

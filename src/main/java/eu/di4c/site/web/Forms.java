@@ -96,6 +96,9 @@ class Forms implements HandlerMethodArgumentResolver {
         if (sent.length > LARGEST) {
             throw new Misasked("body", sent.length + " B", "api.expected.smaller");
         }
+        if (sent.length == 0) {
+            return json.createObjectNode();
+        }
         try {
             var node = json.readTree(sent);
             if (node.isObject()) {

@@ -40,7 +40,8 @@ class SiteTest extends ProgramTest {
 
     @Test
     void what_only_reads_cannot_be_written_to() {
-        var answer = send("POST", "/");
+        assertThat(send("POST", "/").statusCode()).as("a form of nobody's").isEqualTo(403);
+        var answer = somebody().post("/");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET");
         assertThat(answer.body()).contains("This page can only be read");
