@@ -8,7 +8,10 @@ import eu.di4c.kernel.Slug;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,18 +33,20 @@ class ProgrammeStore {
     }
 
     Optional<Programme> programme(Slug slug) {
-        return database.sql(PROGRAMME + "where slug = :slug")
-                .param("slug", slug.text())
-                .query((row, number) -> programme(row))
-                .optional();
+        return withRules(database.sql(PROGRAMME + "where slug = :slug")
+                        .param("slug", slug.text())
+                        .query((row, _) -> plain(row))
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     List<Programme> programmes(String after, int most) {
-        return database.sql(PROGRAMME + "where slug > :after order by slug limit :most")
+        return withRules(database.sql(PROGRAMME + "where slug > :after order by slug limit :most")
                 .param("after", after)
                 .param("most", most)
-                .query((row, number) -> programme(row))
-                .list();
+                .query((row, _) -> plain(row))
+                .list());
     }
 
     void put(Programme programme) {
@@ -75,32 +80,63 @@ class ProgrammeStore {
                 programme.name().versions().values());
     }
 
-    private Programme programme(ResultSet row) throws SQLException {
-        return new Programme(
-                new Slug(row.getString("slug")),
-                Columns.localText(row, "name"),
-                row.getString("fund"),
-                row.getString("funding_period"),
-                NetworkJson.period(row.getString("runs")),
-                Columns.date(row, "last_eligible_date"),
-                Optional.ofNullable(row.getString("source")),
-                rules(row.getObject("id", UUID.class)));
+    /** A programme before its rules are known. */
+    private record Plain(UUID id, Programme programme) {}
+
+    private static Plain plain(ResultSet row) throws SQLException {
+        return new Plain(
+                row.getObject("id", UUID.class),
+                new Programme(
+                        new Slug(row.getString("slug")),
+                        Columns.localText(row, "name"),
+                        row.getString("fund"),
+                        row.getString("funding_period"),
+                        NetworkJson.period(row.getString("runs")),
+                        Columns.date(row, "last_eligible_date"),
+                        Optional.ofNullable(row.getString("source")),
+                        List.of()));
     }
 
-    private List<Programme.Rule> rules(UUID programme) {
-        return database.sql("""
-                        select kind, region_type, rate, amount, currency, count, valid, source
-                        from network.programme_rule where programme_id = :programme order by position
+    /** The rules of all of them are read at once. */
+    private List<Programme> withRules(List<Plain> plain) {
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Programme.Rule>> rules = new HashMap<>();
+        database.sql("""
+                        select programme_id, kind, region_type, rate, amount, currency, count, valid, source
+                        from network.programme_rule where programme_id in (:programmes) order by programme_id, position
                         """)
-                .param("programme", programme)
-                .query((row, number) -> new Programme.Rule(
-                        NetworkJson.constant(Programme.RuleKind.class, row.getString("kind")),
-                        Optional.ofNullable(row.getString("region_type"))
-                                .map(word -> NetworkJson.constant(Programme.RegionType.class, word)),
-                        limit(row),
-                        NetworkJson.period(row.getString("valid")),
-                        row.getString("source")))
+                .param("programmes", plain.stream().map(Plain::id).toList())
+                .query((row, _) -> rules.computeIfAbsent(
+                                row.getObject("programme_id", UUID.class), _ -> new ArrayList<>())
+                        .add(rule(row)))
                 .list();
+        return plain.stream()
+                .map(one -> with(one.programme(), rules.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static Programme with(Programme plain, List<Programme.Rule> rules) {
+        return new Programme(
+                plain.slug(),
+                plain.name(),
+                plain.fund(),
+                plain.fundingPeriod(),
+                plain.runs(),
+                plain.lastEligibleDate(),
+                plain.source(),
+                rules);
+    }
+
+    private static Programme.Rule rule(ResultSet row) throws SQLException {
+        return new Programme.Rule(
+                NetworkJson.constant(Programme.RuleKind.class, row.getString("kind")),
+                Optional.ofNullable(row.getString("region_type"))
+                        .map(word -> NetworkJson.constant(Programme.RegionType.class, word)),
+                limit(row),
+                NetworkJson.period(row.getString("valid")),
+                row.getString("source"));
     }
 
     private static Programme.Limit limit(ResultSet row) throws SQLException {

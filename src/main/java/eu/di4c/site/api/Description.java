@@ -30,6 +30,8 @@ class Description {
             Map.entry("network", "code of a network"),
             Map.entry("partner", "code of a partner within its network"),
             Map.entry("item", "code of an item of the calendar"),
+            Map.entry("before", "code of the item that comes before"),
+            Map.entry("link", "which ends are linked, for example finish-start"),
             Map.entry("act", "identifier of an act of the calendar"),
             Map.entry("entry", "number of an entry of the journal"),
             Map.entry("import", "identifier of an import"),
