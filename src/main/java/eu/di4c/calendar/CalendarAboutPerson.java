@@ -9,6 +9,8 @@ import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ class CalendarAboutPerson implements AboutPerson {
 
     private static final String FACTS = "calendar.personal.facts";
     private static final String ACTS = "calendar.personal.acts";
+    private static final String TABLES = "calendar.personal.tables";
 
     private final JdbcClient database;
 
@@ -37,7 +40,7 @@ class CalendarAboutPerson implements AboutPerson {
 
     @Override
     public List<Class<? extends Record>> declared() {
-        return List.of(Fact.class, Act.class);
+        return List.of(Fact.class, Act.class, SentTableStore.Sending.class);
     }
 
     @Override
@@ -51,6 +54,11 @@ class CalendarAboutPerson implements AboutPerson {
         add(told, ACTS, """
                 select a.code as thing, a.kind, a.recorded, a.author from calendar.act a
                 where a.author = :name order by a.number
+                """, person);
+        add(told, TABLES, """
+                select t.name as thing, t.language as kind, t.sent as recorded, t.author
+                from calendar.sent_table t
+                where t.author = :name order by t.sent
                 """, person);
         return told;
     }
@@ -79,17 +87,44 @@ class CalendarAboutPerson implements AboutPerson {
     @Override
     public List<Fate> fate(Whom person, Instant now) {
         return told(person).stream()
-                .map(told -> Fate.stays(
-                        told.title(),
-                        told.things().size(),
-                        Purpose.ACCOUNTABILITY,
-                        LegalBasis.PUBLIC_TASK,
-                        Optional.empty()))
+                .map(told -> fate(told.title(), told.things().size()))
                 .toList();
     }
 
     @Override
     public List<Fate> erase(Actor by, Whom person, Instant now) {
-        return fate(person, now);
+        var fates = fate(person, now);
+        database.sql("delete from calendar.sent_table where author = :name")
+                .param("name", person.name())
+                .update();
+        return fates;
+    }
+
+    @Override
+    public List<Fate> due(Instant now) {
+        return List.of(Fate.goes(
+                TABLES,
+                database.sql("select count(*) from calendar.sent_table where sent < :before")
+                        .param("before", before(now))
+                        .query(Long.class)
+                        .single()));
+    }
+
+    @Override
+    public List<Fate> clear(Actor by, Instant now, int most) {
+        return List.of(Fate.goes(TABLES, database.sql("""
+                        delete from calendar.sent_table where id in (
+                            select id from calendar.sent_table where sent < :before order by sent limit :most)
+                        """).param("before", before(now)).param("most", most).update()));
+    }
+
+    private static OffsetDateTime before(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).minus(Period.parse(SentTableStore.Sending.KEPT));
+    }
+
+    private static Fate fate(String title, long count) {
+        return title.equals(TABLES)
+                ? Fate.goes(title, count)
+                : Fate.stays(title, count, Purpose.ACCOUNTABILITY, LegalBasis.PUBLIC_TASK, Optional.empty());
     }
 }

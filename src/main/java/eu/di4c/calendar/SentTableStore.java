@@ -1,6 +1,8 @@
 package eu.di4c.calendar;
 
 import eu.di4c.kernel.Language;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import eu.di4c.network.NetworkId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,7 +21,23 @@ class SentTableStore {
         this.database = database;
     }
 
-    void add(UUID id, NetworkId network, SentTable table, String author, Instant sent) {
+    /** That somebody sent a table. */
+    record Sending(
+            @Personal(
+                    what = Personal.Kind.DEED,
+                    why = Personal.Purpose.ACCOUNT,
+                    basis = LegalBasis.PUBLIC_TASK,
+                    kept = Sending.KEPT,
+                    columns = "calendar.sent_table.author")
+            String author,
+
+            Instant at) {
+
+        /** How long at most it is known; the door lets it go sooner when the next one comes. */
+        static final String KEPT = "P1D";
+    }
+
+    void add(UUID id, NetworkId network, SentTable table, Sending sending) {
         database.sql("""
                         insert into calendar.sent_table (id, network_id, name, language, file, author, sent)
                         values (:id, :network, :name, :language, :file, :author, :sent)
@@ -29,8 +47,8 @@ class SentTableStore {
                 .param("name", table.name())
                 .param("language", table.language().tag())
                 .param("file", table.file())
-                .param("author", author)
-                .param("sent", sent.atOffset(ZoneOffset.UTC))
+                .param("author", sending.author())
+                .param("sent", sending.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -33,7 +33,7 @@ public class SentTables {
         Instant now = clock.instant();
         store.forgetBefore(now.minus(KEPT));
         UUID id = Ids.next();
-        store.add(id, network.id(), table, by.name(), now);
+        store.add(id, network.id(), table, new SentTableStore.Sending(by.name(), now));
         return id;
     }
 
