@@ -25,9 +25,6 @@ class PersonalDataTest extends ProgramTest {
             "document.file.scanned_by", "a program",
             "mailing.job.picked_by", "a node");
 
-    /** Modules that do not declare yet what they hold. */
-    private static final List<String> NOT_YET = List.of("people");
-
     @Autowired
     private List<AboutPerson> modules;
 
@@ -37,7 +34,6 @@ class PersonalDataTest extends ProgramTest {
         assertThat(Tables.personal().stream()
                         .filter(column -> !declared().contains(column))
                         .filter(column -> !NOT_PERSONAL.containsKey(column))
-                        .filter(column -> !NOT_YET.contains(column.replaceAll("\\..*", "")))
                         .map(column -> column + ": no @Personal names it"))
                 .isEmpty();
     }
@@ -54,7 +50,6 @@ class PersonalDataTest extends ProgramTest {
     @Test
     void no_excuse_outlives_what_it_excuses() {
         assertThat(Tables.personal()).containsAll(NOT_PERSONAL.keySet());
-        assertThat(modules).extracting(AboutPerson::module).doesNotContainAnyElementsOf(NOT_YET);
     }
 
     private Set<String> declared() {

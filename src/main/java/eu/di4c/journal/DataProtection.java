@@ -93,6 +93,12 @@ public class DataProtection {
         if (by instanceof Actor.Person person && person.id().equals(whom.id())) {
             return Outcome.refused("", "journal.erasure.own");
         }
+        var refusal = modules.stream()
+                .flatMap(module -> module.refusal(whom).stream())
+                .findFirst();
+        if (refusal.isPresent()) {
+            return Outcome.refused("", refusal.get());
+        }
         var done = modules.stream()
                 .flatMap(module -> module.erase(by, whom, clock.instant()).stream())
                 .toList();

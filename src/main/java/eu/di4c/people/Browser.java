@@ -1,6 +1,8 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.Origin;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.util.Optional;
 
 /**
@@ -10,7 +12,19 @@ import java.util.Optional;
  * @param name what it calls itself, at most 200 signs
  * @param known the secret that it got when somebody signed in with it before
  */
-public record Browser(Origin origin, String network, String name, Optional<String> known) {
+public record Browser(
+        Origin origin,
+        String network,
+        String name,
+
+        @Personal(
+                what = Personal.Kind.VISIT,
+                why = Personal.Purpose.SECURITY,
+                basis = LegalBasis.LEGAL_OBLIGATION,
+                kept = Person.KEPT,
+                after = Personal.Event.LEFT,
+                columns = {"people.known_browser.person_id", "people.known_browser.token_hash"})
+        Optional<String> known) {
 
     public Browser {
         name = name.length() > 200 ? name.substring(0, 200) : name;

@@ -1,6 +1,8 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.PersonId;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import eu.di4c.mailing.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +19,39 @@ import java.util.UUID;
 public record Link(
         UUID id,
         Purpose purpose,
+
+        @Personal(
+                what = Personal.Kind.DEED,
+                why = Personal.Purpose.ACCOUNT,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Link.KEPT,
+                after = Personal.Event.RECORDED,
+                columns = "people.link.person_id")
         Optional<PersonId> person,
+
+        @Personal(
+                what = Personal.Kind.CONTACT,
+                why = Personal.Purpose.ACCOUNT,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Link.KEPT,
+                after = Personal.Event.RECORDED,
+                columns = "people.link.address")
         Optional<EmailAddress> address,
+
+        @Personal(
+                what = Personal.Kind.DEED,
+                why = Personal.Purpose.ACCOUNT,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Link.KEPT,
+                after = Personal.Event.RECORDED,
+                columns = "people.link.made_by")
         String madeBy,
+
         Instant madeAt,
         Instant expires) {
+
+    /** How long it is known who got a link. */
+    static final String KEPT = "P6M";
 
     /** What a link is for, and how long it counts. */
     public enum Purpose {

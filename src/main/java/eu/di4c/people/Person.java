@@ -2,6 +2,8 @@ package eu.di4c.people;
 
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.PersonId;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import eu.di4c.mailing.EmailAddress;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,12 +17,40 @@ import java.util.Optional;
  */
 public record Person(
         PersonId id,
+
+        @Personal(
+                what = Personal.Kind.NAME,
+                why = Personal.Purpose.ACCOUNT,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Person.KEPT,
+                after = Personal.Event.LEFT,
+                columns = "people.person.name")
         String name,
+
+        @Personal(
+                what = Personal.Kind.CONTACT,
+                why = Personal.Purpose.ACCOUNT,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Person.KEPT,
+                after = Personal.Event.LEFT,
+                columns = {"people.person.address", "people.person.address_key"})
         EmailAddress address,
+
+        @Personal(
+                what = Personal.Kind.CHOICE,
+                why = Personal.Purpose.ACCOUNT,
+                basis = LegalBasis.PUBLIC_TASK,
+                kept = Person.KEPT,
+                after = Personal.Event.LEFT,
+                columns = "people.person.language")
         Language language,
+
         boolean sample,
         Instant since,
         Optional<Instant> left) {
+
+    /** How long an account stays when nothing is left to do with it. */
+    static final String KEPT = "P2Y";
 
     /** The longest name, in characters. */
     public static final int LONGEST_NAME = 120;

@@ -68,7 +68,7 @@ public class Roles {
         if (reason.isBlank()) {
             return Outcome.refused("reason", "people.reason.missing");
         }
-        if (mine.get().role() == Role.ADMINISTRATOR && isLastAdministrator(mine.get())) {
+        if (isLastAdministrator(mine.get())) {
             return Outcome.refused("", "people.administrator.last");
         }
         holdings.withdraw(id, new Withdrawal(by.name(), clock.instant(), reason.strip()));
@@ -76,8 +76,10 @@ public class Roles {
         return new Outcome.Done<>(mine.get());
     }
 
-    private boolean isLastAdministrator(Holding holding) {
-        return holding.scope().equals(Scope.EVERYWHERE)
+    /** Whether nobody would be left who lets others in. */
+    boolean isLastAdministrator(Holding holding) {
+        return holding.role() == Role.ADMINISTRATOR
+                && holding.scope().equals(Scope.EVERYWHERE)
                 && holdings.within("", today()).stream()
                         .noneMatch(other -> other.role() == Role.ADMINISTRATOR
                                 && other.scope().equals(Scope.EVERYWHERE)

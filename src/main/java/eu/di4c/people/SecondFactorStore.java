@@ -1,6 +1,8 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.PersonId;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,18 @@ class SecondFactorStore {
      *
      * @param secret in base 32
      */
-    record Kept(String secret, long lastStep, Instant since) {}
+    record Kept(
+            @Personal(
+                    what = Personal.Kind.CREDENTIAL,
+                    why = Personal.Purpose.SECURITY,
+                    basis = LegalBasis.LEGAL_OBLIGATION,
+                    kept = Person.KEPT,
+                    after = Personal.Event.LEFT,
+                    columns = {"people.one_time_code.secret", "people.recovery_code.code_hash", "people.password.hash"})
+            String secret,
+
+            long lastStep,
+            Instant since) {}
 
     Optional<Kept> authenticator(PersonId person) {
         return database.sql("select secret, last_step, set_at from people.one_time_code where person_id = :person")

@@ -1,6 +1,8 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.PersonId;
+import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Personal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,16 +19,45 @@ import java.util.UUID;
  */
 public record SignIn(
         UUID id,
+
+        @Personal(
+                what = Personal.Kind.VISIT,
+                why = Personal.Purpose.SECURITY,
+                basis = LegalBasis.LEGAL_OBLIGATION,
+                kept = SignIn.KEPT,
+                after = Personal.Event.USED,
+                columns = {"people.sign_in.person_id", "people.sign_in.method"})
         PersonId person,
+
         Method method,
         Instant began,
         Instant lastSeen,
         Instant ends,
+
+        @Personal(
+                what = Personal.Kind.VISIT,
+                why = Personal.Purpose.SECURITY,
+                basis = LegalBasis.LEGAL_OBLIGATION,
+                kept = SignIn.KEPT,
+                after = Personal.Event.USED,
+                columns = "people.sign_in.origin")
         String origin,
+
+        @Personal(
+                what = Personal.Kind.VISIT,
+                why = Personal.Purpose.SECURITY,
+                basis = LegalBasis.LEGAL_OBLIGATION,
+                kept = SignIn.KEPT,
+                after = Personal.Event.USED,
+                columns = "people.sign_in.browser")
         String browser,
+
         boolean completed,
         boolean twice,
         Optional<Instant> ended) {
+
+    /** How long it is known that somebody was here. */
+    static final String KEPT = "P6M";
 
     /** How long it counts while it is used. */
     static final Duration LONGEST = Duration.ofDays(30);

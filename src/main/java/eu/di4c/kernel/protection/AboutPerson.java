@@ -3,6 +3,7 @@ package eu.di4c.kernel.protection;
 import eu.di4c.kernel.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What one module holds about people; a bean of each module that holds any. */
 public interface AboutPerson {
@@ -18,6 +19,11 @@ public interface AboutPerson {
 
     /** What {@link #erase} would do with it today. */
     List<Fate> fate(Whom person, Instant now);
+
+    /** The key of the message that says why nothing of her can be erased now; empty when it can. */
+    default Optional<String> refusal(Whom person) {
+        return Optional.empty();
+    }
 
     /**
      * Erases what need not stay, and takes the name off what must; part of the transaction of the whole erasure. The caller
