@@ -66,6 +66,21 @@ class FormTypesTest extends ProgramTest {
         }
     }
 
+    @Test
+    void a_form_that_breaks_off_is_told_so_on_a_page() throws Exception {
+        byte[] broken = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb".getBytes(StandardCharsets.UTF_8);
+        var answer = somebody()
+                .ask(
+                        "POST",
+                        "/sign-in",
+                        broken,
+                        true,
+                        Duration.ofSeconds(30),
+                        "Content-Type",
+                        "multipart/form-data; boundary=x");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("cannot be understood");
+    }
+
     private int status(String path, String type) throws Exception {
         return somebody()
                 .ask("POST", path, BODY, true, Duration.ofSeconds(30), "Content-Type", type)

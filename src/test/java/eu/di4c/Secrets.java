@@ -199,7 +199,7 @@ final class Secrets {
         var browser = new Browser(
                 Origin.LOOPBACK,
                 "127.0.0.1",
-                canary("browser", "the browser of a person", scope(), NOBODY),
+                canary("browser", "the browser of a person", scope(), Set.of(Action.PROTECT_DATA)),
                 Optional.empty());
         if (!(door(SignIns.class).begin(browser, person, SignIn.Method.SAMPLE) instanceof SignInAnswer.In in)) {
             throw new AssertionError("not let in");
