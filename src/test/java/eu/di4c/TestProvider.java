@@ -36,6 +36,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -54,6 +55,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * A real identity provider (Spring Authorization Server) beside the program: it knows whom a test tells it, asks nobody for a
@@ -172,6 +174,12 @@ public final class TestProvider {
             return new TomcatServletWebServerFactory(PORT);
         }
 
+        /** Its pages are filters, and a server asks those only on the way to a servlet. */
+        @Bean
+        DispatcherServlet pages() {
+            return new DispatcherServlet();
+        }
+
         @Bean
         SecurityFilterChain gate(HttpSecurity http) {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
@@ -265,13 +273,18 @@ public final class TestProvider {
 
     /** Believes whoever says who she is. */
     private static final class AsTold extends OncePerRequestFilter {
+
+        /** Tokens say when and by what somebody signed in. */
+        private static final FactorGrantedAuthority PROVED =
+                FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             var user = request.getHeader(USER);
             if (user != null) {
                 var context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", List.of()));
+                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", List.of(PROVED)));
                 SecurityContextHolder.setContext(context);
             }
             chain.doFilter(request, response);
