@@ -42,6 +42,7 @@ class GlossaryTest {
             Map.entry("kernel.SearchKey", "how names are compared in a search"),
             Map.entry("kernel.SubjectRef", "names a thing across modules"),
             Map.entry("kernel.Changes", "compares two versions of a thing"),
+            Map.entry("kernel.Signs", "which signs a text may hold"),
             Map.entry("kernel.Mark", "tells two versions of a thing apart"),
             Map.entry("kernel.Outcome", ANSWER),
             Map.entry("kernel.NotAllowed", ANSWER),

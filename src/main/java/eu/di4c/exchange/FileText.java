@@ -1,5 +1,6 @@
 package eu.di4c.exchange;
 
+import eu.di4c.kernel.Signs;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -60,7 +61,7 @@ final class FileText {
     private static void refuseUnseen(CharBuffer text) throws Unreadable {
         for (int place = 0; place < text.length(); place++) {
             char sign = text.charAt(place);
-            if (Meaning.isUnseen(sign) && sign != '\r') {
+            if (Signs.isUnseen(sign) && sign != '\r') {
                 throw new Unreadable(
                         "", lineAt(text, place), "the control character U+%04X".formatted((int) sign), "signs to read");
             }

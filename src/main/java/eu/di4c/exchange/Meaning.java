@@ -39,7 +39,7 @@ final class Meaning {
         if (text.length() > longest) {
             throw new IllegalArgumentException("it is longer than " + longest + " characters");
         }
-        text.chars().filter(sign -> isUnseen((char) sign)).findFirst().ifPresent(sign -> {
+        text.chars().filter(sign -> Signs.isUnseen((char) sign)).findFirst().ifPresent(sign -> {
             throw new IllegalArgumentException("it has the control character U+%04X".formatted(sign));
         });
         for (int place = 0; place < text.length(); place += Character.charCount(text.codePointAt(place))) {
@@ -48,11 +48,6 @@ final class Meaning {
             }
         }
         return text;
-    }
-
-    /** Whether a sign is one that nobody sees and that neither files nor pages may hold. */
-    static boolean isUnseen(char sign) {
-        return (Character.isISOControl(sign) && sign != '\n' && sign != '\t') || sign == '\uFFFE' || sign == '\uFFFF';
     }
 
     /** A BCP 47 tag of a language, with its script and its region where they matter, in its usual spelling. */

@@ -5,6 +5,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Money;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Signs;
 import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.reading.FieldReader;
 import eu.di4c.kernel.reading.Reading;
@@ -62,17 +63,16 @@ public final class FormReader {
     }
 
     public Optional<String> text(String field, int longest) {
-        String text = form.value(field).strip();
+        String text = form.value(field).replace("\r\n", "\n").strip();
         if (text.length() > longest) {
             wrong(field, "site.form.long", longest, text.length());
             return Optional.empty();
         }
-        if (text.chars()
-                .anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t')) {
+        if (!Signs.areReadable(text)) {
             wrong(field, "site.form.control");
             return Optional.empty();
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text.replace("\r\n", "\n"));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** A text that must be there; what is answered when it is not may not be used. */
