@@ -1,5 +1,6 @@
 package eu.di4c.exchange;
 
+import eu.di4c.kernel.Signs;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
