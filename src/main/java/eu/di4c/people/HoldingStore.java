@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +31,32 @@ class HoldingStore {
         this.database = database;
     }
 
+    /** The roles of a person that count on a day, and those of whom she stands in for; the person stands for itself. */
+    private static final String HELD = """
+            select holding.role, holding.scope, null as in_place_of
+              from people.holding
+             where holding.person_id = %1$s and holding.withdrawn_at is null
+               and holding.starts <= :day and (holding.ends is null or holding.ends >= :day)
+            union
+            select holding.role, holding.scope, absent.name
+              from people.substitution
+              join people.person absent on absent.id = substitution.absent_id
+              join people.holding on holding.person_id = absent.id
+             where substitution.substitute_id = %1$s and substitution.ended_at is null
+               and substitution.starts <= :day and substitution.ends >= :day
+               and holding.withdrawn_at is null
+               and holding.starts <= :day and (holding.ends is null or holding.ends >= :day)
+            """;
+
+    /** The same in one column of a statement about a person, a line for each role; names hold no tabs. */
+    static final String HELD_IN_A_ROW = """
+            (select string_agg(concat_ws(E'\\t', held.role, held.scope, held.in_place_of), E'\\n' order by held.scope, held.role)
+               from (%s) held)
+            """.formatted(HELD.formatted("person.id"));
+
     /** The roles with which somebody may act on a day: her own, and those of whom she stands in for. */
     List<Held> held(PersonId person, LocalDate day) {
-        return database.sql("""
-                        select holding.role, holding.scope, null as in_place_of
-                          from people.holding
-                         where holding.person_id = :person and holding.withdrawn_at is null
-                           and holding.starts <= :day and (holding.ends is null or holding.ends >= :day)
-                        union
-                        select holding.role, holding.scope, absent.name
-                          from people.substitution
-                          join people.person absent on absent.id = substitution.absent_id
-                          join people.holding on holding.person_id = absent.id
-                         where substitution.substitute_id = :person and substitution.ended_at is null
-                           and substitution.starts <= :day and substitution.ends >= :day
-                           and holding.withdrawn_at is null
-                           and holding.starts <= :day and (holding.ends is null or holding.ends >= :day)
-                         order by 2, 1
-                        """)
+        return database.sql(HELD.formatted(":person") + " order by 2, 1")
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, _) -> new Held(
@@ -55,6 +64,19 @@ class HoldingStore {
                         new Scope(row.getString("scope")),
                         Optional.ofNullable(row.getString("in_place_of"))))
                 .list();
+    }
+
+    /** Reads {@link #HELD_IN_A_ROW}. */
+    static List<Held> heldInARow(@Nullable String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines()
+                        .map(line -> line.split("\t", -1))
+                        .map(parts -> new Held(
+                                Role.coded(parts[0]).orElseThrow(),
+                                new Scope(parts[1]),
+                                parts.length > 2 ? Optional.of(parts[2]) : Optional.empty()))
+                        .toList();
     }
 
     /** All roles that a person holds, will hold or held, the latest first. */

@@ -1,9 +1,11 @@
 package eu.di4c.people;
 
+import eu.di4c.kernel.Held;
 import eu.di4c.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +40,26 @@ class SignInStore {
                         """)
                 .param("hash", hash)
                 .query((row, number) -> new Found(signIn(row, number), PersonStore.person(row, number)))
+                .optional();
+    }
+
+    /** A signed-in browser with its person and the roles with which she may act. */
+    record Present(Found found, List<Held> held) {}
+
+    /** All that a request of a signed-in reader asks of this module, in one statement. */
+    Optional<Present> present(byte[] hash, LocalDate day) {
+        return database.sql("select " + COLUMNS + """
+                        , person.id, person.name, person.address, person.language, person.sample, person.since, person.left_at,
+                        """ + HoldingStore.HELD_IN_A_ROW + """
+                        as held
+                         from people.sign_in join people.person on person.id = sign_in.person_id
+                        where sign_in.token_hash = :hash and sign_in.ended_at is null and person.left_at is null
+                        """)
+                .param("hash", hash)
+                .param("day", day)
+                .query((row, number) -> new Present(
+                        new Found(signIn(row, number), PersonStore.person(row, number)),
+                        HoldingStore.heldInARow(row.getString("held"))))
                 .optional();
     }
 

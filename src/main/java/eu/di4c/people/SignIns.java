@@ -14,7 +14,6 @@ import eu.di4c.people.SignInAnswer.TooOften;
 import eu.di4c.people.SignInAnswer.Wrong;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public class SignIns {
     private static final Duration A_WHILE = Duration.ofMinutes(15);
 
     private final PersonStore people;
-    private final HoldingStore holdings;
     private final SignInStore store;
     private final Passwords passwords;
     private final Attempts attempts;
@@ -39,7 +37,6 @@ public class SignIns {
 
     SignIns(Stores stores, Proofs proofs, Deeds deeds) {
         this.people = stores.people();
-        this.holdings = stores.holdings();
         this.store = stores.signIns();
         this.passwords = proofs.passwords();
         this.attempts = proofs.attempts();
@@ -180,17 +177,20 @@ public class SignIns {
             return Optional.empty();
         }
         var now = clock.instant();
-        var found = store.signIn(Secret.hash(secret))
-                .filter(there -> there.signIn().completed() && there.signIn().counts(now));
-        found.filter(there -> there.signIn().lastSeen().plus(SignIn.GRAIN).isBefore(now))
-                .ifPresent(there -> store.seen(there.signIn().id(), now));
-        return found.map(there -> present(there, origin, now));
+        var there = store.present(Secret.hash(secret), LocalDate.ofInstant(now, clock.getZone()))
+                .filter(one ->
+                        one.found().signIn().completed() && one.found().signIn().counts(now));
+        there.map(one -> one.found().signIn())
+                .filter(signIn -> signIn.lastSeen().plus(SignIn.GRAIN).isBefore(now))
+                .ifPresent(signIn -> store.seen(signIn.id(), now));
+        return there.map(one -> present(one, origin));
     }
 
-    private Present present(SignInStore.Found found, Origin origin, Instant now) {
-        var held = holdings.held(found.person().id(), LocalDate.ofInstant(now, clock.getZone()));
-        boolean withheld = seconds.missing(found.signIn(), held);
-        var actor = Actor.Person.at(origin, found.person().id(), found.person().name(), withheld ? List.of() : held);
+    private Present present(SignInStore.Present there, Origin origin) {
+        var found = there.found();
+        boolean withheld = seconds.missing(found.signIn(), there.held());
+        var actor = Actor.Person.at(
+                origin, found.person().id(), found.person().name(), withheld ? List.of() : there.held());
         return new Present(found.signIn(), found.person(), actor, withheld);
     }
 
