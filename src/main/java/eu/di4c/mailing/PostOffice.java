@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * The list of what is to be done, shared by all nodes: each takes what is due, and when it dies another takes it again. The
+ * The list of what is to be done, shared by all nodes and modules: each takes what is due, and when it dies another takes it again. The
  * tasks carry no data, only the identifier of a letter; what there is to know stands in the letter.
  */
 @Configuration(proxyBeanMethods = false)
@@ -67,15 +68,15 @@ class PostOffice {
 
     /** Forgets every night what letters said whose time of keeping is over. */
     @Bean
-    RecurringTask<Void> forgetting(ProtectionStore store, MailSettings settings, Clock clock) {
+    RecurringTask<Void> forgettingLetters(ProtectionStore store, MailSettings settings, Clock clock) {
         return Tasks.recurring("forget-letters", Schedules.daily(LocalTime.of(3, 30)))
                 .execute((_, _) -> store.forgetContents(clock.instant().minus(settings.kept()), MOST));
     }
 
     @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource database, Task<Void> letterTask, RecurringTask<Void> forgetting, Clock clock) {
+    Scheduler scheduler(DataSource database, Task<Void> letterTask, List<RecurringTask<Void>> nightly, Clock clock) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), letterTask)
-                .startTasks(forgetting)
+                .startTasks(nightly)
                 .tableName("mailing.job")
                 .clock(clock::instant)
                 .threads(THREADS)

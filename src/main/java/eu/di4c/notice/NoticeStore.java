@@ -134,10 +134,19 @@ class NoticeStore {
                 .single();
     }
 
-    /** Whether the words give a notice a number that another has; a correction keeps the number of what it corrects. */
+    /**
+     * Whether the words give a notice a number that another has; a correction keeps the number of what it corrects. Until the
+     * end of the transaction nobody else gets an answer for this organisation.
+     */
     boolean numberIsTaken(Notice notice, Wording wording) {
-        return notice.corrects().isEmpty()
-                && wording.number().filter(number -> isTaken(notice, number)).isPresent();
+        if (notice.corrects().isPresent() || wording.number().isEmpty()) {
+            return false;
+        }
+        database.sql("select pg_advisory_xact_lock(hashtextextended('notice.number ' || :organisation, 0))::text")
+                .param("organisation", notice.issuer().organisation().text())
+                .query(String.class)
+                .list();
+        return isTaken(notice, wording.number().get());
     }
 
     /** Whether another notice of the organisation has this number in this language. */

@@ -37,7 +37,7 @@ class HoldingStore {
               from people.holding
              where holding.person_id = %1$s and holding.withdrawn_at is null
                and holding.starts <= :day and (holding.ends is null or holding.ends >= :day)
-            union
+            union all
             select holding.role, holding.scope, absent.name
               from people.substitution
               join people.person absent on absent.id = substitution.absent_id

@@ -9,8 +9,14 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.notice.NoticeAnswer.Done;
 import eu.di4c.notice.NoticeAnswer.Refused;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -131,6 +137,25 @@ class NoticesTest extends SampleTest {
         assertThat(first).isInstanceOf(Done.class);
         assertThat(numbered(composed(Language.RO), 4711)).isEqualTo(new Refused(Refusal.NUMBER_TAKEN));
         assertThat(numbered(composed(Language.EN), 4711)).isInstanceOf(Done.class);
+    }
+
+    @RepeatedTest(10)
+    void of_two_who_give_a_number_at_the_same_moment_one_is_refused(RepetitionInfo round) throws Exception {
+        int number = 5000 + round.getCurrentRepetition();
+        var drafts = List.of(composed(Language.RO), composed(Language.RO));
+        var together = new CyclicBarrier(2);
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var answers = new ArrayList<NoticeAnswer>();
+            for (var answer : hands.invokeAll(drafts.stream()
+                    .<Callable<NoticeAnswer>>map(draft -> () -> {
+                        together.await();
+                        return numbered(draft, number);
+                    })
+                    .toList())) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).hasAtLeastOneElementOfType(Done.class).contains(new Refused(Refusal.NUMBER_TAKEN));
+        }
     }
 
     @Test

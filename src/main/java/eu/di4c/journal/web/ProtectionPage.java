@@ -26,17 +26,21 @@ import java.util.TreeSet;
  *
  * @param wishes people who asked to be erased; empty when the reader does not protect data
  * @param due what has passed its term
+ * @param clears when and by what that is erased
  */
-public record ProtectionPage(Table register, List<Link> wishes, Optional<Table> due, List<Link> trail) {
+public record ProtectionPage(
+        Table register, List<Link> wishes, Optional<Table> due, String clears, List<Link> trail) {
 
     /** What makes two lines one: all but where it stands. */
     private record Line(String what, String why, String basis, String kept) {}
 
-    static ProtectionPage of(List<Processing> register, List<Link> wishes, List<Fate> due, Words words) {
+    static ProtectionPage of(
+            List<Processing> register, List<Link> wishes, List<Fate> due, boolean nightly, Words words) {
         return new ProtectionPage(
                 table(register, words),
                 wishes,
                 due.isEmpty() ? Optional.empty() : Optional.of(ErasurePage.table("due", due, words)),
+                words.of(nightly ? "journal.protection.due.nightly" : "journal.protection.due.text"),
                 List.of(Link.of(words.of("journal.protection.title"), "/data-protection")));
     }
 

@@ -2,6 +2,7 @@ package eu.di4c.journal.web;
 
 import eu.di4c.journal.DataProtection;
 import eu.di4c.journal.ErasureWishes;
+import eu.di4c.journal.RetentionSettings;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Scope;
@@ -32,8 +33,11 @@ class ProtectionPages {
     private final DataProtection protection;
     private final ErasureWishes wishes;
     private final PersonalData data;
+    private final RetentionSettings retention;
 
-    ProtectionPages(DataProtection protection, ErasureWishes wishes, PersonalData data) {
+    ProtectionPages(
+            DataProtection protection, ErasureWishes wishes, PersonalData data, RetentionSettings retention) {
+        this.retention = retention;
         this.protection = protection;
         this.wishes = wishes;
         this.data = data;
@@ -45,7 +49,9 @@ class ProtectionPages {
         var open = protects ? wishes(visit) : List.<Link>of();
         var due = protects ? protection.due(visit.by()) : List.<Fate>of();
         return Html.page(
-                "journal/protection", visit, ProtectionPage.of(protection.register(), open, due, visit.words()));
+                "journal/protection",
+                visit,
+                ProtectionPage.of(protection.register(), open, due, retention.nightly(), visit.words()));
     }
 
     private List<Link> wishes(Visit visit) {
