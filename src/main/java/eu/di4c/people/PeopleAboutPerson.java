@@ -59,6 +59,7 @@ class PeopleAboutPerson implements AboutPerson {
                 Identity.class,
                 Detour.class,
                 AccessToken.class,
+                KeptAnswer.class,
                 Link.class,
                 Invitation.class);
     }
@@ -133,7 +134,8 @@ class PeopleAboutPerson implements AboutPerson {
         return List.of(
                 fate(PersonalKind.ACCOUNT, store.countIdle(before(Person.KEPT, now))),
                 fate(PersonalKind.SIGN_INS, store.countSignIns(before(SignIn.KEPT, now))),
-                fate(PersonalKind.LINKS, store.countLinks(before(Link.KEPT, now))));
+                fate(PersonalKind.LINKS, store.countLinks(before(Link.KEPT, now))),
+                fate(PersonalKind.ANSWERS, store.countAnswers(before(KeptAnswer.KEPT, now))));
     }
 
     @Override
@@ -145,7 +147,8 @@ class PeopleAboutPerson implements AboutPerson {
         return List.of(
                 fate(PersonalKind.ACCOUNT, idle.size()),
                 fate(PersonalKind.SIGN_INS, store.forgetSignIns(before(SignIn.KEPT, now), most)),
-                fate(PersonalKind.LINKS, store.forgetLinks(before(Link.KEPT, now), most)));
+                fate(PersonalKind.LINKS, store.forgetLinks(before(Link.KEPT, now), most)),
+                fate(PersonalKind.ANSWERS, store.forgetAnswers(before(KeptAnswer.KEPT, now), most)));
     }
 
     private static Whom whom(Person person) {

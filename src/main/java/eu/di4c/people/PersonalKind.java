@@ -60,6 +60,10 @@ enum PersonalKind {
                    revoked_at as "people.personal.withdrawn"
               from people.access_token where person_id = :person order by made_at
             """),
+    ANSWERS("people.personal.answers", Fated.GOES, """
+            select begun_at as "people.personal.at", body as "people.personal.answer"
+              from people.kept_answer where person_id = :person order by begun_at
+            """),
     LINKS("people.personal.links", Fated.GOES, """
             select purpose as "people.personal.sort", link.address as "people.personal.address",
                    offer.name as "people.personal.name", offer.role as "people.personal.role",

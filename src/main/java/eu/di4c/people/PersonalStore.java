@@ -30,7 +30,8 @@ class PersonalStore {
             "detour",
             "known_browser",
             "sign_in",
-            "access_token");
+            "access_token",
+            "kept_answer");
 
     private static final String HER_LINKS = "(person_id = :person or lower(address) in (:addresses))";
 
@@ -119,6 +120,17 @@ class PersonalStore {
         String old = "(select id from people.link where made_at < :before order by made_at, id limit :most)";
         forget("delete from people.offer where link_id in " + old, before, most);
         return forget("delete from people.link where id in " + old, before, most);
+    }
+
+    long countAnswers(Instant before) {
+        return count("select count(*) from people.kept_answer where begun_at < :before", before);
+    }
+
+    int forgetAnswers(Instant before, int most) {
+        return forget("""
+                delete from people.kept_answer where (person_id, key_hash) in (
+                    select person_id, key_hash from people.kept_answer where begun_at < :before order by begun_at limit :most)
+                """, before, most);
     }
 
     private long count(String sql, Instant before) {

@@ -28,8 +28,7 @@ import java.util.TreeSet;
  * @param due what has passed its term
  * @param clears when and by what that is erased
  */
-public record ProtectionPage(
-        Table register, List<Link> wishes, Optional<Table> due, String clears, List<Link> trail) {
+public record ProtectionPage(Table register, List<Link> wishes, Optional<Table> due, String clears, List<Link> trail) {
 
     /** What makes two lines one: all but where it stands. */
     private record Line(String what, String why, String basis, String kept) {}

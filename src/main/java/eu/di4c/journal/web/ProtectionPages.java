@@ -35,8 +35,7 @@ class ProtectionPages {
     private final PersonalData data;
     private final RetentionSettings retention;
 
-    ProtectionPages(
-            DataProtection protection, ErasureWishes wishes, PersonalData data, RetentionSettings retention) {
+    ProtectionPages(DataProtection protection, ErasureWishes wishes, PersonalData data, RetentionSettings retention) {
         this.retention = retention;
         this.protection = protection;
         this.wishes = wishes;

@@ -55,7 +55,16 @@ public record AccountPage(
     private static List<Link> ways(Words words) {
         var ways = new ArrayList<Link>();
         for (String way : List.of(
-                "details", "password", "passkeys", "second-factor", "identities", "address", "sign-ins", "tokens")) {
+                "details",
+                "letters",
+                "password",
+                "passkeys",
+                "second-factor",
+                "identities",
+                "address",
+                "sign-ins",
+                "tokens",
+                "data")) {
             ways.add(Link.of(words.of("people.account." + way), "/account/" + way));
         }
         return ways;

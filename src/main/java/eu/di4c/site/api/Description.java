@@ -91,6 +91,7 @@ class Description {
             responses.addApiResponse("404", refusal("there is no such thing"));
         }
         if (verb != PathItem.HttpMethod.GET) {
+            completeWrite(operation);
             responses.addApiResponse("401", refusal("an access token is needed"));
             responses.addApiResponse(
                     "422", refusal("what was sent cannot be stored; each error points at what to mend"));
@@ -98,6 +99,18 @@ class Description {
         if (verb == PathItem.HttpMethod.PUT || verb == PathItem.HttpMethod.DELETE) {
             responses.addApiResponse("412", refusal("it has changed since the version that If-Match names"));
         }
+    }
+
+    private static void completeWrite(Operation write) {
+        write.addParametersItem(new Parameter()
+                .in("header")
+                .name("Idempotency-Key")
+                .description(
+                        "a key of your own, 1 to 255 visible ASCII characters; sent again with the same key within a day"
+                                + " it is answered again and not done again; not with files")
+                .schema(type("string")));
+        write.getResponses()
+                .addApiResponse("409", refusal("what was first sent with this Idempotency-Key has not ended"));
     }
 
     private static boolean isAsked(Parameter parameter) {

@@ -47,7 +47,7 @@ class Visits implements HandlerMethodArgumentResolver {
         return of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)));
     }
 
-    private Visit of(HttpServletRequest request) {
+    Visit of(HttpServletRequest request) {
         return new Visit(language(request), path(request), query(request), LocalDate.now(clock), reader(request));
     }
 

@@ -38,7 +38,7 @@ class OpenApiTest extends SampleTest {
                     var told = verb.getValue();
                     assertThat(told.path("summary").asString("")).as(asked).isNotBlank();
                     assertThat(told.path("parameters").valueStream()).as(asked).allSatisfy(parameter -> {
-                        assertThat(parameter.path("in").asString("")).isIn("path", "query");
+                        assertThat(parameter.path("in").asString("")).isIn("path", "query", "header");
                         assertThat(parameter.path("description").asString("")).isNotBlank();
                     });
                     assertThat(told.path("responses").propertyNames())
