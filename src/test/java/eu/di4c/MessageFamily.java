@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -41,19 +40,12 @@ record MessageFamily(Path folder, String name, Map<Language, MessageFile> files)
                 .toList();
     }
 
-    Set<Language> languages() {
-        return files.keySet();
-    }
-
-    /** Files that are missing: the kernel speaks every language, pages those that are spoken. */
+    /** Files that are missing. */
     List<String> silent() {
-        return needed().filter(language -> !files.containsKey(language))
+        return Arrays.stream(Language.values())
+                .filter(language -> !files.containsKey(language))
                 .map(language -> folder.resolve(name + "_" + language.tag() + ".properties") + " is missing")
                 .toList();
-    }
-
-    private Stream<Language> needed() {
-        return isOfPages() ? Language.spoken().stream() : Arrays.stream(Language.values());
     }
 
     private boolean isOfPages() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.di4c.kernel.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +53,6 @@ class MessagesTest {
         assertThat(families()).extracting(MessageFamily::name).contains("site", "calendar", "notice", "dates", "words");
         assertThat(families().stream().flatMap(family -> family.silent().stream()))
                 .isEmpty();
-    }
-
-    @Test
-    void a_language_that_is_begun_is_spoken_in_full() {
-        var begun = new TreeSet<Language>();
-        for (MessageFamily family : MessageFamily.in("src/main/resources/messages")) {
-            begun.addAll(family.languages());
-        }
-        assertThat(begun)
-                .as("languages that have files in messages/, and Language.spoken()")
-                .containsExactlyElementsOf(new TreeSet<>(Language.spoken()));
     }
 
     @ParameterizedTest
@@ -146,13 +134,5 @@ class MessagesTest {
 
     private static MessageFile file(Language language, String lines) {
         return MessageFile.of(language, new Source(Path.of("x_" + language.tag() + ".properties"), lines));
-    }
-
-    @Test
-    void every_language_is_tried() {
-        assertThat(families().stream()
-                        .filter(family -> Set.of("dates", "words").contains(family.name()))
-                        .map(family -> family.languages().size()))
-                .containsOnly(Arrays.asList(Language.values()).size());
     }
 }

@@ -18,6 +18,7 @@ final class Keys {
               const box = e.getBoundingClientRect();
               return {
                 place: [...document.querySelectorAll("*")].indexOf(e),
+                field: e.name ?? "",
                 name: (e.labels?.[0]?.textContent ?? e.getAttribute("aria-label") ?? e.textContent).trim().replace(/\\s+/g, " "),
                 seen: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none",
                 inside: box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0,
@@ -47,13 +48,28 @@ final class Keys {
 
     /** Presses Tab until the focus is on what has this name. */
     Keys to(String name) {
+        return until("name", name);
+    }
+
+    /** Presses Tab until the focus is on this field of a form. */
+    Keys toField(String field) {
+        return until("field", field);
+    }
+
+    private Keys until(String what, String wanted) {
         for (int i = 0; i < MOST; i++) {
             press("Tab");
-            if (focused() instanceof Map<?, ?> stop && name.equals(stop.get("name"))) {
+            if (focused() instanceof Map<?, ?> stop && wanted.equals(stop.get(what))) {
                 return this;
             }
         }
-        throw new AssertionError("no way by keyboard to “" + name + "” on " + visitor.path());
+        throw new AssertionError("no way by keyboard to “" + wanted + "” on " + visitor.path());
+    }
+
+    /** Types into a field. */
+    Keys fill(String field, String text) {
+        toField(field).type(text);
+        return this;
     }
 
     /** Follows the link, or presses the button, that has the focus, and waits for the page it leads to. */

@@ -57,7 +57,10 @@ final class NoticeCommand implements Runnable {
     int compose(
             @Parameters(paramLabel = "NETWORK") String network,
             @Parameters(paramLabel = "PARTNER") String partner,
-            @Option(names = "--language", defaultValue = "en", description = "en or ro (${DEFAULT-VALUE})")
+            @Option(
+                            names = "--language",
+                            defaultValue = "en",
+                            description = "en, ro, it, es, fi, fr, el, pt or lv (${DEFAULT-VALUE})")
                     String language,
             @Option(names = "--on", description = "Day from which it looks back and ahead, as 2020-06-10 (today).")
                     Optional<LocalDate> on,

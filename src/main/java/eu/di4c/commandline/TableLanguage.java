@@ -1,6 +1,7 @@
 package eu.di4c.commandline;
 
 import eu.di4c.kernel.Language;
+import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,12 +21,14 @@ final class TableLanguage {
     private CommandSpec spec;
 
     Language spoken() {
-        Optional<Language> spoken = Language.tagged(language).filter(Language.spoken()::contains);
+        Optional<Language> spoken = Language.tagged(language);
         return spoken.orElseThrow(() -> new ParameterException(
                 spec.commandLine(),
                 language + " is not spoken here; take one of "
                         + String.join(
                                 ", ",
-                                Language.spoken().stream().map(Language::tag).toList()) + "."));
+                                Arrays.stream(Language.values())
+                                        .map(Language::tag)
+                                        .toList()) + "."));
     }
 }

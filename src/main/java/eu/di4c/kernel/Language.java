@@ -1,7 +1,6 @@
 package eu.di4c.kernel;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,17 +16,10 @@ public enum Language {
     PT("pt-PT"),
     LV("lv-LV");
 
-    private static final List<Language> SPOKEN = List.of(EN, RO);
-
     private final Locale locale;
 
     Language(String tag) {
         this.locale = Locale.forLanguageTag(tag);
-    }
-
-    /** The languages whose messages are complete, in the order in which they are offered. */
-    public static List<Language> spoken() {
-        return SPOKEN;
     }
 
     /** The language with this BCP 47 tag; a region is ignored ({@code ro-MD} is Romanian). */

@@ -1,7 +1,6 @@
 package eu.di4c.mailing;
 
 import eu.di4c.kernel.Ids;
-import eu.di4c.kernel.Language;
 import eu.di4c.mailing.Letter.Content;
 import eu.di4c.mailing.Letter.Section;
 import eu.di4c.site.Words;
@@ -47,7 +46,7 @@ class Digests {
 
     private static QueuedLetter digest(List<QueuedLetter> letters, Instant now) {
         var to = letters.getLast().to();
-        var words = Words.in(Language.spoken().contains(to.language()) ? to.language() : Language.EN);
+        var words = Words.in(to.language());
         var content = new Content(
                 words.of("mailing.digest.greeting", letters.size()),
                 letters.stream().flatMap(Digests::sections).toList(),

@@ -1,6 +1,5 @@
 package eu.di4c.mailing;
 
-import eu.di4c.kernel.Language;
 import eu.di4c.site.PublicAddress;
 import eu.di4c.site.Words;
 import gg.jte.ContentType;
@@ -70,7 +69,6 @@ class LetterPaper {
 
     /** A language in which DI4C has no messages yet gets those words in English. */
     private static Words words(QueuedLetter letter) {
-        var language = letter.to().language();
-        return Words.in(Language.spoken().contains(language) ? language : Language.EN);
+        return Words.in(letter.to().language());
     }
 }

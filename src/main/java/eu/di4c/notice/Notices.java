@@ -3,7 +3,6 @@ package eu.di4c.notice;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
-import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Partner;
@@ -46,9 +45,6 @@ public class Notices {
                 Action.WRITE_NOTICES,
                 network.map(found -> sources.scope(found.slug(), partner.map(Partner::slug)))
                         .orElse(Scope.EVERYWHERE));
-        if (!Language.spoken().contains(order.language())) {
-            return new Refused(Refusal.LANGUAGE_NOT_SPOKEN);
-        }
         if (network.isEmpty()) {
             return new Refused(Refusal.UNKNOWN_NETWORK);
         }

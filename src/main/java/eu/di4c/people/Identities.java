@@ -72,7 +72,7 @@ public class Identities {
                 new PersonId(Ids.next()),
                 claims.name(),
                 address.get(),
-                claims.language().filter(Language.spoken()::contains).orElse(language),
+                claims.language().orElse(language),
                 false,
                 clock.instant(),
                 Optional.empty());

@@ -32,7 +32,7 @@ final class Messages {
 
     private static Map<Language, Map<String, Message>> read() {
         var all = new EnumMap<Language, Map<String, Message>>(Language.class);
-        for (var language : Language.spoken()) {
+        for (var language : Language.values()) {
             all.put(language, read(language));
         }
         return all;

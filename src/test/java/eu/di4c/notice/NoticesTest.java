@@ -205,7 +205,6 @@ class NoticesTest extends SampleTest {
     void what_cannot_be_composed_is_refused() {
         assertThat(compose("nowhere", "botosani", Language.RO)).isEqualTo(new Refused(Refusal.UNKNOWN_NETWORK));
         assertThat(compose("di4c", "atlantis", Language.RO)).isEqualTo(new Refused(Refusal.UNKNOWN_PARTNER));
-        assertThat(compose("di4c", "botosani", Language.LV)).isEqualTo(new Refused(Refusal.LANGUAGE_NOT_SPOKEN));
         assertThat(notices.publish(ANA, new Slug("no-such-notice"))).isEqualTo(new Refused(Refusal.UNKNOWN_NOTICE));
     }
 

@@ -62,7 +62,7 @@ enum ItemColumn {
 
     private static Map<SearchKey, ItemColumn> headings() {
         Map<SearchKey, ItemColumn> headings = new HashMap<>();
-        for (Language language : Language.spoken()) {
+        for (Language language : Language.values()) {
             for (ItemColumn column : values()) {
                 column.headings(Words.in(language))
                         .map(SearchKey::of)

@@ -44,7 +44,7 @@ final class ItemVocabulary {
 
     private static <T> Map<SearchKey, T> known(List<T> things, BiFunction<T, Words, String> word) {
         Map<SearchKey, T> known = new HashMap<>();
-        for (Language language : Language.spoken()) {
+        for (Language language : Language.values()) {
             things.forEach(thing -> known.putIfAbsent(SearchKey.of(word.apply(thing, Words.in(language))), thing));
         }
         return known;

@@ -6,6 +6,7 @@ import eu.di4c.site.Place;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Form;
+import java.util.Arrays;
 import java.util.List;
 
 /** Asks for a table of items to try; nothing is stored by that. */
@@ -25,7 +26,7 @@ public record ImportPage(
                 open.shown().place(),
                 open.shown().trail(Link.of(words.of("calendar.import"), open.home() + "/import")),
                 form,
-                Language.spoken().stream()
+                Arrays.stream(Language.values())
                         .map(language -> new Choice(language.tag(), words.name(language)))
                         .toList(),
                 List.of(

@@ -34,7 +34,7 @@ public record CircularPage(Form form, String scope, List<Choice> roles, List<Str
                                         words.of("people.role." + held.getKey().code()),
                                         held.getValue().size())))
                         .toList(),
-                languages(form, reachable),
+                languages(form, reachable, words.language()),
                 trail(scope, words));
     }
 
@@ -44,8 +44,8 @@ public record CircularPage(Form form, String scope, List<Choice> roles, List<Str
                 Link.of(words.of("mailing.many.title"), "/letters/new?scope=" + scope.path()));
     }
 
-    private static List<String> languages(Form form, Map<Role, List<Recipient>> reachable) {
-        Set<String> tags = new LinkedHashSet<>(form.languages(CircularForm.SUBJECT));
+    private static List<String> languages(Form form, Map<Role, List<Recipient>> reachable, Language reader) {
+        Set<String> tags = new LinkedHashSet<>(form.languages(CircularForm.SUBJECT, reader));
         reachable.values().stream()
                 .flatMap(List::stream)
                 .map(Recipient::language)

@@ -10,6 +10,7 @@ import eu.di4c.site.Place;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Form;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public record NoticeComposePage(
                 title,
                 form,
                 partners.stream().map(partner -> choice(partner, words)).toList(),
-                Language.spoken().stream()
+                Arrays.stream(Language.values())
                         .filter(language -> original.filter(notice -> notice.language() == language)
                                 .isEmpty())
                         .map(language -> new Choice(language.tag(), words.name(language)))

@@ -10,6 +10,7 @@ import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Fault;
 import eu.di4c.site.form.Form;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public record LinkPage(
                 newcomer,
                 link.purpose() == Link.Purpose.FIRST_ADMINISTRATOR,
                 newcomer || link.purpose() == Link.Purpose.RECOVERY,
-                Language.spoken().stream()
+                Arrays.stream(Language.values())
                         .map(language ->
                                 new Choice(language.tag(), visit.words().name(language)))
                         .toList());

@@ -5,6 +5,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Form;
+import java.util.Arrays;
 import java.util.List;
 
 /** A form with which somebody changes something of her own account. */
@@ -15,7 +16,7 @@ public record OwnFormPage(Form form, List<Choice> languages, List<Link> trail) {
     }
 
     static List<Choice> languages(Words words) {
-        return Language.spoken().stream()
+        return Arrays.stream(Language.values())
                 .map(language -> new Choice(language.tag(), words.name(language)))
                 .toList();
     }

@@ -24,13 +24,8 @@ public sealed interface Field {
     /** Several lines. */
     record Lines(Asked asked, int rows) implements Field {}
 
-    /**
-     * A text in each language of the interface.
-     *
-     * @param area whether it may have several lines
-     * @param more whether other languages are offered too
-     */
-    record Texts(Asked asked, boolean area, boolean more) implements Field {}
+    /** A text in several languages; the reader's, English and those that are there first. */
+    record Texts(Asked asked, boolean area) implements Field {}
 
     /** One of some choices. */
     record OneOf(Asked asked, List<Choice> choices) implements Field {

@@ -116,19 +116,20 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
         return explained.isEmpty() ? null : String.join(" ", explained);
     }
 
-    /** The languages in which a text may be typed: those of the interface, and those in which it is there already. */
-    public List<String> languages(String field) {
+    /** The languages in which a text is asked for first: those in which it is there, the reader's and English. */
+    public List<String> languages(String field, Language reader) {
         var tags = new LinkedHashSet<String>();
         typed.keySet().stream()
-                .filter(name -> name.startsWith(field + "."))
+                .filter(name -> name.startsWith(field + ".") && !value(name).isBlank())
                 .forEach(name -> tags.add(name.substring(field.length() + 1)));
-        Language.spoken().forEach(language -> tags.add(language.tag()));
+        tags.add(reader.tag());
+        tags.add(Language.EN.tag());
         return List.copyOf(tags);
     }
 
-    /** The other languages in which DI4C is read one day, in case a text is in one of them. */
-    public List<String> otherLanguages(String field) {
-        var offered = languages(field);
+    /** All other languages that DI4C speaks. */
+    public List<String> otherLanguages(String field, Language reader) {
+        var offered = languages(field, reader);
         return Arrays.stream(Language.values())
                 .map(Language::tag)
                 .filter(tag -> !offered.contains(tag))

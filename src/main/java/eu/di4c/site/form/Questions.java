@@ -53,17 +53,17 @@ public record Questions(UnaryOperator<String> key, Words words) {
 
     /** A short text in several languages. */
     public Field texts(String name) {
-        return new Field.Texts(asked(name, false), false, true);
+        return new Field.Texts(asked(name, false), false);
     }
 
     /** A long text in several languages. */
     public Field areas(String name, boolean optional) {
-        return new Field.Texts(asked(name, optional), true, true);
+        return new Field.Texts(asked(name, optional), true);
     }
 
     /** A text of a row in the languages of the interface. */
     public Field rowTexts(String name, boolean optional) {
-        return new Field.Texts(asked(name, optional), false, false);
+        return new Field.Texts(asked(name, optional), false);
     }
 
     public Field oneOf(String name, List<Choice> choices) {
@@ -113,8 +113,7 @@ public record Questions(UnaryOperator<String> key, Words words) {
                                         words.of("site.form.row", words.of(title), row + 1),
                                         Optional.empty(),
                                         true),
-                                true,
-                                false))
+                                true))
                         .toList());
     }
 

@@ -75,7 +75,7 @@ class LanguageFilter extends OncePerRequestFilter {
     }
 
     private static Optional<Language> spoken(@Nullable String tag) {
-        return Optional.ofNullable(tag).flatMap(Language::tagged).filter(Language.spoken()::contains);
+        return Optional.ofNullable(tag).flatMap(Language::tagged);
     }
 
     private static String cookie(Language language, HttpServletRequest request) {

@@ -59,7 +59,7 @@ class ItemTablesTest extends ProgramTest {
         assertThat(calendars.put(BY, network, new CalendarDraft(everySort("table-round"), List.of())))
                 .isInstanceOf(PutCalendar.Stored.class);
         var before = calendars.of(network);
-        for (Language language : Language.spoken()) {
+        for (Language language : Language.values()) {
             for (byte[] file : List.of(tables.csv(network, language), tables.xlsx(network, language))) {
                 assertThat(tables.bring(BY, network, Sent.of(file, language, Chosen.NOTHING), WHY))
                         .isEqualTo(new Taken(true, 0, 0, before.items().size(), List.of()));

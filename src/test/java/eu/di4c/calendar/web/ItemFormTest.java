@@ -28,7 +28,7 @@ class ItemFormTest {
 
     @Test
     void an_item_comes_out_of_the_form_as_it_went_in() {
-        for (Language language : Language.spoken()) {
+        for (Language language : Language.values()) {
             Words words = Words.in(language);
             all().forEach(item -> {
                 Form form = ItemForm.of(item, words);

@@ -187,7 +187,7 @@ class FormLawsTest {
             Function<RandomGenerator, T> make, BiFunction<T, Words, Form> form, BiFunction<T, FormReader, T> read) {
         Seed.forEach(60, random -> {
             T thing = make.apply(random);
-            for (Language language : Language.spoken()) {
+            for (Language language : Language.values()) {
                 var words = Words.in(language);
                 var reader = new FormReader(form.apply(thing, words), words);
                 T again = read.apply(thing, reader);
