@@ -66,6 +66,15 @@ final class Keys {
         throw new AssertionError("no way by keyboard to “" + wanted + "” on " + visitor.path());
     }
 
+    /** Goes down so many steps in a list of choices. */
+    Keys choose(String field, int steps) {
+        toField(field);
+        for (int step = 0; step < steps; step++) {
+            press("ArrowDown");
+        }
+        return this;
+    }
+
     /** Types into a field. */
     Keys fill(String field, String text) {
         toField(field).type(text);

@@ -85,10 +85,11 @@ class TasksTest extends BrowserTest {
             lead.open(HOME + "/notices");
             var keys = new Keys(lead);
             keys.to(words.of("notice.deed.new")).enter();
-            keys.fill("language", words.name(language).substring(0, 3));
+            keys.choose("partner", 1).choose("language", 1 + language.ordinal());
             keys.to(words.of("notice.new.button")).enter();
+            keys.to(words.of("notice.wording.button")).enter();
             keys.to(words.of("notice.deed.publication")).enter();
-            keys.to(words.of("notice.deed.publication")).enter();
+            keys.to(words.of("notice.step.publication.button")).enter();
             assertThat(lead.page().locator("article.letter").getAttribute("lang"))
                     .isEqualTo(language.tag());
             assertThat(visitor(language).open(lead.path()).status()).isEqualTo(200);
@@ -104,9 +105,10 @@ class TasksTest extends BrowserTest {
             var keys = new Keys(lead);
             keys.fill("name", "Fictitious colleague")
                     .fill("address", Ids.next() + "@test.example.org")
+                    .choose("role", 1)
                     .to(words.of("people.invite.button"))
                     .enter();
-            assertThat(lead.page().locator("main").innerText()).contains(words.of("people.said.invited"));
+            assertThat(lead.page().content()).contains(words.of("people.said.invited"));
         }
     }
 
