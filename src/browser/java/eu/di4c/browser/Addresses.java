@@ -29,6 +29,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
     List<String> forms() {
         return List.of(
                 "/notices",
+                "/accessibility/feedback",
                 HILLS + "/calendar/shift",
                 HILLS + "/calendar/history",
                 "/programmes/fictitious-programme/calendar/shift");
@@ -42,6 +43,9 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
     private static Map<String, List<String>> pages(Cast cast, LocalDate today) {
         var pages = new TreeMap<String, List<String>>();
         pages.put("/", List.of("/"));
+        pages.put("/accessibility", List.of("/accessibility"));
+        pages.put("/accessibility/feedback", List.of("/accessibility/feedback"));
+        pages.put("/accessibility/feedback/thanks", List.of("/accessibility/feedback/thanks"));
         pages.put("/api", List.of("/api"));
         pages.put("/cities", List.of("/cities"));
         pages.put("/cities/{slug}", List.of("/cities/botosani", "/cities/fictitious-maki"));

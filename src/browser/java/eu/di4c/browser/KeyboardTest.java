@@ -116,6 +116,25 @@ class KeyboardTest extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void somebody_reports_a_barrier_without_an_account(boolean script) {
+        try (var visitor = visitor(Language.EN, script)) {
+            visitor.open("/networks/di4c/calendar");
+            var keys = new Keys(visitor);
+            keys.to("Accessibility").enter();
+            keys.to("Report a barrier").enter();
+            keys.to("What is wrong").type("The calendar moves.");
+            keys.to("Send the report").press("Enter");
+            visitor.page().locator("#errors").waitFor();
+            keys.to("Page: Please fill this in").press("Enter");
+            keys.type("Calendar of DI4C");
+            keys.to("Send the report").enter();
+            assertThat(visitor.path()).isEqualTo("/accessibility/feedback/thanks");
+            assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Thank you for your report");
+        }
+    }
+
     @Test
     void what_was_opened_closes_by_escape_and_the_focus_stays() {
         try (var visitor = visitor(Language.EN)) {

@@ -6,7 +6,7 @@ import eu.di4c.mailing.LetterKinds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The kinds of letters that this module writes; whoever waits for one of them waits at a screen. */
+/** The kinds of letters that this module writes: people wait for them at a screen, or have a right to an answer. */
 @Component
 class LettersOfPeople implements LetterKinds {
 
@@ -16,8 +16,10 @@ class LettersOfPeople implements LetterKinds {
 
     static final LetterKind WARNING = new LetterKind("warning", "people.letter.warning", Manner.ALWAYS);
 
+    static final LetterKind BARRIER = new LetterKind("barrier", "people.letter.barrier", Manner.ALWAYS);
+
     @Override
     public List<LetterKind> letterKinds() {
-        return List.of(INVITATION, RECOVERY, ADDRESS, WARNING);
+        return List.of(INVITATION, RECOVERY, ADDRESS, WARNING, BARRIER);
     }
 }

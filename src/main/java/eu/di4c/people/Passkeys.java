@@ -46,6 +46,15 @@ public class Passkeys {
      */
     public record Begun(String secret, Map<String, Object> options) {}
 
+    /**
+     * What a browser answers when it was asked for a passkey.
+     *
+     * @param secret what it kept since it was asked
+     * @param credential the signed answer of the device, as JSON
+     * @param port of the address at which the browser asks
+     */
+    public record Answer(String secret, String credential, int port) {}
+
     /** The passkeys of a person, the latest first. */
     public List<Passkey> of(Actor.Person by) {
         return store.of(by.id()).stream().map(PasskeyStore.Known::passkey).toList();
@@ -117,7 +126,7 @@ public class Passkeys {
 
     /** Adds the passkey that a device answered with. */
     @Transactional
-    public Outcome<Passkey> add(Actor.Person by, PasskeyAnswer answer, String label) {
+    public Outcome<Passkey> add(Actor.Person by, Answer answer, String label) {
         if (store.of(by.id()).size() >= MOST) {
             return Outcome.refused("", "people.passkey.many");
         }
@@ -139,7 +148,7 @@ public class Passkeys {
     }
 
     private Optional<com.webauthn4j.data.client.challenge.Challenge> challenge(
-            PasskeyAnswer answer, Optional<PersonId> person) {
+            Answer answer, Optional<PersonId> person) {
         return Secret.fits(answer.secret())
                 ? store.end(Secret.hash(answer.secret()), person, clock.instant())
                 : Optional.empty();
@@ -147,7 +156,7 @@ public class Passkeys {
 
     /** Who signs in with a passkey; empty when the answer is not sound. */
     @Transactional
-    public Optional<PersonId> signedBy(PasskeyAnswer answer) {
+    public Optional<PersonId> signedBy(Answer answer) {
         var checked =
                 challenge(answer, Optional.empty()).flatMap(challenge -> party.signed(answer, challenge, store::known));
         checked.ifPresent(found -> store.used(found.known().passkey().id(), found.count(), clock.instant()));

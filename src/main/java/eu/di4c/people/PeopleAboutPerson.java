@@ -60,6 +60,7 @@ class PeopleAboutPerson implements AboutPerson {
                 Detour.class,
                 AccessToken.class,
                 KeptAnswer.class,
+                Barriers.Report.class,
                 Link.class,
                 Invitation.class);
     }
@@ -135,7 +136,8 @@ class PeopleAboutPerson implements AboutPerson {
                 fate(PersonalKind.ACCOUNT, store.countIdle(before(Person.KEPT, now))),
                 fate(PersonalKind.SIGN_INS, store.countSignIns(before(SignIn.KEPT, now))),
                 fate(PersonalKind.LINKS, store.countLinks(before(Link.KEPT, now))),
-                fate(PersonalKind.ANSWERS, store.countAnswers(before(KeptAnswer.KEPT, now))));
+                fate(PersonalKind.ANSWERS, store.countAnswers(before(KeptAnswer.KEPT, now))),
+                fate(PersonalKind.BARRIERS, store.countBarriers(before(Barriers.Report.KEPT, now))));
     }
 
     @Override
@@ -148,7 +150,8 @@ class PeopleAboutPerson implements AboutPerson {
                 fate(PersonalKind.ACCOUNT, idle.size()),
                 fate(PersonalKind.SIGN_INS, store.forgetSignIns(before(SignIn.KEPT, now), most)),
                 fate(PersonalKind.LINKS, store.forgetLinks(before(Link.KEPT, now), most)),
-                fate(PersonalKind.ANSWERS, store.forgetAnswers(before(KeptAnswer.KEPT, now), most)));
+                fate(PersonalKind.ANSWERS, store.forgetAnswers(before(KeptAnswer.KEPT, now), most)),
+                fate(PersonalKind.BARRIERS, store.forgetBarriers(before(Barriers.Report.KEPT, now), most)));
     }
 
     private static Whom whom(Person person) {

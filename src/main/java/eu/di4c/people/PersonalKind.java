@@ -64,6 +64,11 @@ enum PersonalKind {
             select begun_at as "people.personal.at", body as "people.personal.answer"
               from people.kept_answer where person_id = :person order by begun_at
             """),
+    BARRIERS("people.personal.barriers", Fated.GOES, """
+            select at as "people.personal.at", page as "site.field.page", trouble as "site.field.trouble",
+                   address as "people.personal.address"
+              from people.barrier where lower(address) in (:addresses) order by at, id
+            """),
     LINKS("people.personal.links", Fated.GOES, """
             select purpose as "people.personal.sort", link.address as "people.personal.address",
                    offer.name as "people.personal.name", offer.role as "people.personal.role",

@@ -80,13 +80,15 @@ class PersonalStore {
         return thing;
     }
 
-    /** Removes what lets her in, what shows when she was here, and all links to her. */
+    /** Removes what lets her in, what shows when she was here, all links to her, and what she reported. */
     void remove(Whom person) {
         OF_PERSON.forEach(table -> of(person, "delete from people." + table + " where person_id = :person")
                 .update());
         of(person, "delete from people.offer where link_id in (select id from people.link where " + HER_LINKS + ")")
                 .update();
         of(person, "delete from people.link where " + HER_LINKS).update();
+        of(person, "delete from people.barrier where lower(address) in (:addresses)")
+                .update();
     }
 
     long countIdle(Instant before) {
@@ -130,6 +132,17 @@ class PersonalStore {
         return forget("""
                 delete from people.kept_answer where (person_id, key_hash) in (
                     select person_id, key_hash from people.kept_answer where begun_at < :before order by begun_at limit :most)
+                """, before, most);
+    }
+
+    long countBarriers(Instant before) {
+        return count("select count(*) from people.barrier where at < :before", before);
+    }
+
+    int forgetBarriers(Instant before, int most) {
+        return forget("""
+                delete from people.barrier where id in (
+                    select id from people.barrier where at < :before order by at, id limit :most)
                 """, before, most);
     }
 

@@ -70,7 +70,7 @@ class RelyingParty {
     }
 
     /** The new passkey, if the answer is sound; who has it has shown that by a finger, a face or a number (user verification). */
-    Optional<CredentialRecord> registered(PasskeyAnswer answer, Challenge challenge) {
+    Optional<CredentialRecord> registered(Passkeys.Answer answer, Challenge challenge) {
         var signatures = SIGNATURES.stream()
                 .map(one -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, one))
                 .toList();
@@ -88,7 +88,7 @@ class RelyingParty {
 
     /** The passkey that signed, if it is one that is known and the answer is sound. */
     Optional<Checked> signed(
-            PasskeyAnswer answer, Challenge challenge, Function<byte[], Optional<PasskeyStore.Known>> find) {
+            Passkeys.Answer answer, Challenge challenge, Function<byte[], Optional<PasskeyStore.Known>> find) {
         return checked(() -> {
             var data = rules.parseAuthenticationResponseJSON(answer.credential());
             var known = Optional.ofNullable(data.getCredentialId()).flatMap(find);

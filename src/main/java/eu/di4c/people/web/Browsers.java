@@ -2,7 +2,7 @@ package eu.di4c.people.web;
 
 import eu.di4c.kernel.Origin;
 import eu.di4c.people.Browser;
-import eu.di4c.people.PasskeyAnswer;
+import eu.di4c.people.Passkeys;
 import eu.di4c.site.Reader;
 import eu.di4c.site.form.Form;
 import jakarta.servlet.http.Cookie;
@@ -104,8 +104,8 @@ final class Browsers {
     }
 
     /** What a passkey answered, as the script of a page put it into the form. */
-    static PasskeyAnswer passkey(Form form, HttpServletRequest request) {
-        return new PasskeyAnswer(
+    static Passkeys.Answer passkey(Form form, HttpServletRequest request) {
+        return new Passkeys.Answer(
                 cookie(request, CEREMONY).orElse(""), form.value("credential"), request.getServerPort());
     }
 
