@@ -16,6 +16,9 @@ class Spelling {
     /** In so many letters one may be wrong. */
     private static final int LETTERS_OF_AN_ERROR = 4;
 
+    /** A shorter word with one other letter is another word. */
+    private static final int SHORTEST = 4;
+
     private static final int MOST = 3;
 
     private final HitStore store;
@@ -48,6 +51,9 @@ class Spelling {
     }
 
     private List<String> near(String word) {
+        if (word.length() < SHORTEST) {
+            return List.of();
+        }
         int allowed = Math.max(1, word.length() / LETTERS_OF_AN_ERROR);
         return store.near(new SearchKey(word)).stream()
                 .filter(other -> errors(word, other) <= allowed)
