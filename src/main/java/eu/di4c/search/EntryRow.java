@@ -77,7 +77,7 @@ final class EntryRow {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("subject", subject());
         columns.put("kind", entry.kind().code());
-        columns.put("address", entry.address());
+        columns.put("page", entry.address());
         columns.put("title", Columns.json(entry.title()));
         columns.put("body", body());
         columns.put("words", vector());

@@ -68,12 +68,12 @@ class HitStore {
 
     Map<String, Told> told(Collection<String> subjects) {
         Map<String, Told> told = new HashMap<>();
-        database.sql("select subject, address, title, body from search.entry where subject = any(:subjects)")
+        database.sql("select subject, page, title, body from search.entry where subject = any(:subjects)")
                 .param("subjects", subjects.toArray(String[]::new))
                 .query(row -> {
                     var one = new Told(
                             row.getString("subject"),
-                            row.getString("address"),
+                            row.getString("page"),
                             Columns.localText(row, "title"),
                             EntryRow.texts(row.getString("body")));
                     told.put(one.subject(), one);

@@ -75,11 +75,11 @@ class IndexStore {
 
     private void put(List<EntryRow> rows) {
         database.sql("""
-                        insert into search.entry (subject, kind, address, title, body, words, mark)
-                        select subject, kind, address, title::json, body::json, words::tsvector, mark
+                        insert into search.entry (subject, kind, page, title, body, words, mark)
+                        select subject, kind, page, title::json, body::json, words::tsvector, mark
                         from json_to_recordset(:entries::json) as entry
-                            (subject text, kind text, address text, title text, body text, words text, mark text)
-                        on conflict (subject) do update set kind = excluded.kind, address = excluded.address,
+                            (subject text, kind text, page text, title text, body text, words text, mark text)
+                        on conflict (subject) do update set kind = excluded.kind, page = excluded.page,
                             title = excluded.title, body = excluded.body, words = excluded.words, mark = excluded.mark
                         """)
                 .param("entries", JSON.writeValueAsString(rows.stream().map(EntryRow::columns).toList()))

@@ -14,7 +14,7 @@ $$;
 create table search.entry (
     subject text collate "C" primary key,
     kind text not null check (kind in ('programme', 'network', 'city', 'organisation', 'partner', 'notice', 'item')),
-    address text not null,
+    page text not null,
     title json not null,
     body json not null,
     words tsvector not null,
@@ -24,7 +24,7 @@ create index on search.entry using gin (words) with (fastupdate = off);
 comment on table search.entry is 'One thing that everybody may read and can find.';
 comment on column search.entry.subject is 'What it is: kind and key, as in the journal.';
 comment on column search.entry.kind is 'What sort of thing it is.';
-comment on column search.entry.address is 'Path of its page; under /api/v1 the path for programs.';
+comment on column search.entry.page is 'Path of its page; under /api/v1 the path for programs.';
 comment on column search.entry.title is 'What it is called, by language.';
 comment on column search.entry.body is 'What else can be found of it, a list of texts by language.';
 comment on column search.entry.words is 'Its words, plain and as the analysers of their languages reduce them; names weigh A.';
