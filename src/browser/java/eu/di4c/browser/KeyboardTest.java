@@ -122,7 +122,8 @@ class KeyboardTest extends BrowserTest {
             keys.to(visitor.page().locator("label[for=seek]").innerText()).type("botosa");
             visitor.page().locator("#seek-found a").first().waitFor();
             keys.press("ArrowDown");
-            assertThat(visitor.page().locator("#seek-found a:focus").innerText()).isEqualTo("Botoșani");
+            assertThat(visitor.page().locator("#seek-found a:focus").innerText())
+                    .isEqualTo("Botoșani");
             keys.press("Escape");
             assertThat(visitor.page().locator("#seek-found a").count()).isZero();
             assertThat(visitor.page().locator("#seek:focus").count()).isEqualTo(1);

@@ -54,24 +54,28 @@ class CalendarSought implements Sought {
     }
 
     private Renewal items(String slug) {
-        return new Renewal(new SubjectRef("item", slug), () -> networks.network(slug).stream()
-                .flatMap(network -> store.items(network.id()).stream().map(row -> entry(network, row.item())))
-                .toList());
+        return new Renewal(
+                new SubjectRef("item", slug),
+                () -> networks.network(slug).stream()
+                        .flatMap(network -> store.items(network.id()).stream().map(row -> entry(network, row.item())))
+                        .toList());
     }
 
     private Renewal item(String slug, String code) {
         return Renewal.of(
                 new SubjectRef("item", slug + "/" + code),
-                () -> networks.network(slug).flatMap(network -> store.item(network.id(), code)
-                        .map(row -> entry(network, row.item()))));
+                () -> networks.network(slug)
+                        .flatMap(network -> store.item(network.id(), code).map(row -> entry(network, row.item()))));
     }
 
     private static SearchEntry entry(Network network, CalendarItem item) {
         var texts = Stream.concat(
                 item.result().stream(),
-                item.meeting().stream().flatMap(meeting -> Stream.of(
-                                meeting.planned().place(), meeting.actual().flatMap(Meeting.Gathering::place))
-                        .flatMap(Optional::stream)));
+                item.meeting().stream()
+                        .flatMap(meeting -> Stream.of(
+                                        meeting.planned().place(),
+                                        meeting.actual().flatMap(Meeting.Gathering::place))
+                                .flatMap(Optional::stream)));
         return new SearchEntry(
                 new SubjectRef("item", network.slug() + "/" + item.code()),
                 FoundKind.ITEM,

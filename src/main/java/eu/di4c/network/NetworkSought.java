@@ -52,32 +52,38 @@ class NetworkSought implements Sought {
     }
 
     private static <T> Stream<Slug> pages(BiFunction<String, Integer, List<T>> list, Function<T, Slug> slug) {
-        return Stream.iterate(list.apply("", PAGE), page -> !page.isEmpty(), page -> list.apply(
-                        slug.apply(page.getLast()).text(), PAGE))
+        return Stream.iterate(
+                        list.apply("", PAGE),
+                        page -> !page.isEmpty(),
+                        page -> list.apply(slug.apply(page.getLast()).text(), PAGE))
                 .flatMap(List::stream)
                 .map(slug);
     }
 
     private Renewal programme(Slug slug) {
         var subject = PlaceKeeping.subject("programme", slug);
-        return Renewal.of(subject, () -> networks.programme(slug)
-                .map(programme -> new SearchEntry(
-                        subject,
-                        FoundKind.PROGRAMME,
-                        "/programmes/" + slug,
-                        programme.name(),
-                        places.names(Found.Kind.PROGRAMME, slug),
-                        List.of())));
+        return Renewal.of(
+                subject,
+                () -> networks.programme(slug)
+                        .map(programme -> new SearchEntry(
+                                subject,
+                                FoundKind.PROGRAMME,
+                                "/programmes/" + slug,
+                                programme.name(),
+                                places.names(Found.Kind.PROGRAMME, slug),
+                                List.of())));
     }
 
     private List<Renewal> ofNetwork(String slug) {
         var subject = new SubjectRef("network", slug);
         return List.of(
                 Renewal.of(subject, () -> networks.network(slug).map(this::entry)),
-                new Renewal(new SubjectRef("partner", slug), () -> networks.network(slug).stream()
-                        .flatMap(network -> networks.partners(network.id()).stream()
-                                .map(partner -> entry(network, partner)))
-                        .toList()));
+                new Renewal(
+                        new SubjectRef("partner", slug),
+                        () -> networks.network(slug).stream()
+                                .flatMap(network -> networks.partners(network.id()).stream()
+                                        .map(partner -> entry(network, partner)))
+                                .toList()));
     }
 
     private SearchEntry entry(Network network) {
@@ -110,8 +116,9 @@ class NetworkSought implements Sought {
     private Renewal partner(String slug, String partner) {
         return Renewal.of(
                 new SubjectRef("partner", slug + "/" + partner),
-                () -> networks.network(slug).flatMap(network -> networks.partner(network.id(), partner)
-                        .map(found -> entry(network, found))));
+                () -> networks.network(slug)
+                        .flatMap(network ->
+                                networks.partner(network.id(), partner).map(found -> entry(network, found))));
     }
 
     private static SearchEntry entry(Network network, Partner partner) {
@@ -138,25 +145,29 @@ class NetworkSought implements Sought {
 
     private Renewal city(Slug slug) {
         var subject = PlaceKeeping.subject("city", slug);
-        return Renewal.of(subject, () -> networks.city(slug)
-                .map(city -> new SearchEntry(
-                        subject,
-                        FoundKind.CITY,
-                        "/cities/" + slug,
-                        city.names(),
-                        places.names(Found.Kind.CITY, slug),
-                        List.of())));
+        return Renewal.of(
+                subject,
+                () -> networks.city(slug)
+                        .map(city -> new SearchEntry(
+                                subject,
+                                FoundKind.CITY,
+                                "/cities/" + slug,
+                                city.names(),
+                                places.names(Found.Kind.CITY, slug),
+                                List.of())));
     }
 
     private Renewal organisation(Slug slug) {
         var subject = PlaceKeeping.subject("organisation", slug);
-        return Renewal.of(subject, () -> networks.organisation(slug)
-                .map(organisation -> new SearchEntry(
-                        subject,
-                        FoundKind.ORGANISATION,
-                        "/organisations/" + slug,
-                        organisation.legalName(),
-                        places.names(Found.Kind.ORGANISATION, slug),
-                        List.of())));
+        return Renewal.of(
+                subject,
+                () -> networks.organisation(slug)
+                        .map(organisation -> new SearchEntry(
+                                subject,
+                                FoundKind.ORGANISATION,
+                                "/organisations/" + slug,
+                                organisation.legalName(),
+                                places.names(Found.Kind.ORGANISATION, slug),
+                                List.of())));
     }
 }

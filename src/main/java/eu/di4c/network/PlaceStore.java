@@ -123,7 +123,7 @@ class PlaceStore {
         return database.sql("select label from network.known_as where kind = :kind and slug = :slug order by label")
                 .param("kind", NetworkJson.word(kind))
                 .param("slug", slug.text())
-                .query(String.class)
+                .query((row, number) -> row.getString("label"))
                 .list();
     }
 

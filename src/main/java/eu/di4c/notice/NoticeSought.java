@@ -29,7 +29,9 @@ class NoticeSought implements Sought {
 
     @Override
     public List<Renewal> after(Recorded deed) {
-        return deed.subject().kind().equals("notice") ? List.of(notice(new Slug(deed.subject().key()))) : List.of();
+        return deed.subject().kind().equals("notice")
+                ? List.of(notice(new Slug(deed.subject().key())))
+                : List.of();
     }
 
     @Override

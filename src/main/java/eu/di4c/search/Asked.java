@@ -44,9 +44,8 @@ record Asked(SearchKey key, List<Term> terms, String beginning) {
 
     static Asked of(String text, Language reader) {
         var asked = Lexemes.split(text).stream().limit(MOST_WORDS).toList();
-        var telling = asked.stream()
-                .filter(word -> !Stems.of(word, reader).isEmpty())
-                .toList();
+        var telling =
+                asked.stream().filter(word -> !Stems.of(word, reader).isEmpty()).toList();
         var counting = telling.isEmpty() ? asked : telling;
         String last = counting.isEmpty() ? "" : SearchKey.of(counting.getLast()).key();
         return new Asked(
@@ -74,7 +73,7 @@ record Asked(SearchKey key, List<Term> terms, String beginning) {
         return terms.stream()
                 .filter(term -> !lexemes.apply(term).isEmpty())
                 .map(term -> lexemes.apply(term).stream().map(Asked::quoted).collect(Collectors.joining(" | "))
-                        + (begins && term == terms.getLast() && !beginning.isEmpty()
+                        + (begins && term.equals(terms.getLast()) && !beginning.isEmpty()
                                 ? " | " + quoted(beginning) + ":*"
                                 : ""))
                 .map(alternatives -> "(" + alternatives + ")")

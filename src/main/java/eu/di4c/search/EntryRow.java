@@ -51,11 +51,11 @@ final class EntryRow {
     private void add(String text, Optional<Language> language, String weight) {
         for (String word : Lexemes.split(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))) {
             position = Math.min(position + 1, LAST_POSITION);
-            Lexemes.of(word, language).forEach(lexeme -> lexemes
-                    .computeIfAbsent(lexeme, _ -> new StringBuilder())
-                    .append(',')
-                    .append(position)
-                    .append(weight));
+            Lexemes.of(word, language)
+                    .forEach(lexeme -> lexemes.computeIfAbsent(lexeme, _ -> new StringBuilder())
+                            .append(',')
+                            .append(position)
+                            .append(weight));
             Lexemes.plain(word).stream()
                     .filter(plain -> MENDABLE.matcher(plain).matches())
                     .forEach(vocabulary::add);
@@ -88,16 +88,20 @@ final class EntryRow {
     /** All its names, the title among them, each with its key. */
     List<Map<String, String>> names() {
         return labels()
+                .filter(name -> !SearchKey.of(name).key().isEmpty())
                 .map(name -> Map.of(
                         "subject", subject(), "label", name, "key", SearchKey.of(name).key()))
-                .filter(name -> !name.get("key").isEmpty())
                 .toList();
     }
 
     private Stream<String> labels() {
         var all = new LinkedHashSet<>(entry.title().versions().values());
         all.addAll(entry.names());
-        var latin = all.stream().map(SearchKey::of).map(SearchKey::key).map(Latin::of).toList();
+        var latin = all.stream()
+                .map(SearchKey::of)
+                .map(SearchKey::key)
+                .map(Latin::of)
+                .toList();
         var folded = all.stream().map(SearchKey::of).map(SearchKey::key).collect(Collectors.toSet());
         latin.stream().filter(name -> !folded.contains(name)).forEach(all::add);
         return all.stream();

@@ -32,10 +32,11 @@ class IndexStore {
 
     /** Whoever renews the same things waits until this transaction ends, and reads only then. */
     void lock(Collection<String> guarded) {
-        new TreeSet<>(guarded).forEach(name -> database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", "search " + name)
-                .query((row, number) -> true)
-                .single());
+        new TreeSet<>(guarded)
+                .forEach(name -> database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                        .param("name", "search " + name)
+                        .query((row, number) -> true)
+                        .single());
     }
 
     /** Puts these entries in the place of all within a subject; what has not changed is not written. */
@@ -82,7 +83,10 @@ class IndexStore {
                         on conflict (subject) do update set kind = excluded.kind, page = excluded.page,
                             title = excluded.title, body = excluded.body, words = excluded.words, mark = excluded.mark
                         """)
-                .param("entries", JSON.writeValueAsString(rows.stream().map(EntryRow::columns).toList()))
+                .param(
+                        "entries",
+                        JSON.writeValueAsString(
+                                rows.stream().map(EntryRow::columns).toList()))
                 .update();
         database.sql("delete from search.name where subject = any(:subjects)")
                 .param("subjects", rows.stream().map(EntryRow::subject).toArray(String[]::new))
@@ -94,8 +98,9 @@ class IndexStore {
                         """)
                 .param(
                         "names",
-                        JSON.writeValueAsString(
-                                rows.stream().flatMap(row -> row.names().stream()).toList()))
+                        JSON.writeValueAsString(rows.stream()
+                                .flatMap(row -> row.names().stream())
+                                .toList()))
                 .update();
         learn(rows);
     }

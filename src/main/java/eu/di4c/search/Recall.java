@@ -51,7 +51,6 @@ class Recall {
     private void renew(Collection<Renewal> renewals) {
         store.lock(renewals.stream().map(Renewal::guarded).toList());
         renewals.forEach(renewal -> store.replace(
-                renewal.within(),
-                renewal.now().get().stream().map(EntryRow::of).toList()));
+                renewal.within(), renewal.now().get().stream().map(EntryRow::of).toList()));
     }
 }

@@ -43,7 +43,7 @@ public class Search {
             return new Hits(List.of(), new TreeMap<>(), false, false);
         }
         var seen = seen(question, asked);
-        var ranking = ranking(question, asked, seen.isEmpty());
+        var ranking = ranking(asked, seen.isEmpty());
         var kinds = new TreeMap<FoundKind, Integer>();
         Stream.concat(ranking.places().stream().map(Place::kind), seen.stream().map(Hit::kind))
                 .forEach(kind -> kinds.merge(kind, 1, Integer::sum));
@@ -56,7 +56,7 @@ public class Search {
                 ranking.mended());
     }
 
-    private Ranking ranking(Question question, Asked asked, boolean mend) {
+    private Ranking ranking(Asked asked, boolean mend) {
         var places = store.ranked(asked, Optional.empty());
         if (places.isEmpty() && mend) {
             return spelling.mended(asked)
@@ -91,11 +91,7 @@ public class Search {
         return discreet.stream()
                 .flatMap(source -> source.found(question.by(), asked.key(), question.most()).stream())
                 .map(one -> new Hit(
-                        one.kind(),
-                        one.address(),
-                        one.address(),
-                        Marked.of(one.name(), Locale.ROOT, asked),
-                        NOTHING))
+                        one.kind(), one.address(), one.address(), Marked.of(one.name(), Locale.ROOT, asked), NOTHING))
                 .toList();
     }
 
@@ -108,7 +104,8 @@ public class Search {
     /** Where the words stand in what is not shown as the title: in the texts, or in another version of the title. */
     private static Marked excerpt(Told told, Asked asked, Marked title) {
         var versions = told.texts().stream().map(LocalText::versions);
-        return Stream.concat(title.isHit() ? Stream.empty() : Stream.of(told.title().versions()), versions)
+        return Stream.concat(
+                        title.isHit() ? Stream.empty() : Stream.of(told.title().versions()), versions)
                 .flatMap(texts -> texts.entrySet().stream())
                 .map(text -> Marked.around(text.getValue(), text.getKey(), asked))
                 .filter(Marked::isHit)

@@ -37,9 +37,8 @@ class Spelling {
 
     /** The mended name as a whole, of the likeliest words. */
     private static SearchKey key(List<Asked.Term> terms) {
-        return new SearchKey(terms.stream()
-                .flatMap(term -> term.plain().stream().limit(1))
-                .collect(Collectors.joining(" ")));
+        return new SearchKey(
+                terms.stream().flatMap(term -> term.plain().stream().limit(1)).collect(Collectors.joining(" ")));
     }
 
     private Asked.Term mended(Asked.Term term) {
@@ -67,10 +66,15 @@ class Spelling {
         int[][] least = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
-                least[i][j] = i == 0 || j == 0 ? i + j : Math.min(
-                        Math.min(least[i - 1][j], least[i][j - 1]) + 1,
-                        least[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1));
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                least[i][j] = i == 0 || j == 0
+                        ? i + j
+                        : Math.min(
+                                Math.min(least[i - 1][j], least[i][j - 1]) + 1,
+                                least[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
                 }
             }

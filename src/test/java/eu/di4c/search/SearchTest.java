@@ -122,9 +122,7 @@ class SearchTest extends SampleTest {
         var other = partner(Role.PARTNER_COORDINATOR, "oulu");
         assertThat(subjects("barfuleti")).isEmpty();
         assertThat(found(other, "barfuleti").hits()).isEmpty();
-        assertThat(found(own, "barfuleti").hits())
-                .extracting(Hit::address)
-                .containsExactly("/notices/" + draft.slug());
+        assertThat(found(own, "barfuleti").hits()).extracting(Hit::address).containsExactly("/notices/" + draft.slug());
 
         notices.publish(OPERATOR, draft.slug());
         assertThat(subjects("bârfuleți")).containsExactly(subject);
@@ -157,7 +155,8 @@ class SearchTest extends SampleTest {
     @Test
     void what_was_there_before_the_search_is_read_in_once_and_what_is_gone_is_not_kept() {
         networks.put(OPERATOR, city("seek-filled", "Străvechești"));
-        database.sql("delete from search.entry where subject = 'city/seek-filled'").update();
+        database.sql("delete from search.entry where subject = 'city/seek-filled'")
+                .update();
         filling.fill();
         assertThat(subjects("stravechesti")).as("filled already").isEmpty();
         database.sql("delete from search.filling").update();
@@ -179,13 +178,16 @@ class SearchTest extends SampleTest {
 
     @Test
     void words_that_are_not_there_are_mended_and_the_page_says_so() {
-        assertThat(get("/search?q=botoscani").body()).contains("written nearly so").contains("/cities/botosani");
+        assertThat(get("/search?q=botoscani").body())
+                .contains("written nearly so")
+                .contains("/cities/botosani");
         assertThat(get("/search?q=botosani").body()).doesNotContain("written nearly so");
     }
 
     @Test
     void signs_that_mean_something_to_the_database_are_only_text() {
-        for (String text : List.of("'", "a' & !b:*", "\\", "%", "_", "(", "~ro~oras", "\"", "<->", "🦔", "x".repeat(5000))) {
+        for (String text :
+                List.of("'", "a' & !b:*", "\\", "%", "_", "(", "~ro~oras", "\"", "<->", "🦔", "x".repeat(5000))) {
             assertThat(found(ANYBODY, text).more()).as(text).isFalse();
         }
         assertThat(subjects("%")).isEmpty();
@@ -212,10 +214,6 @@ class SearchTest extends SampleTest {
     }
 
     private static Actor partner(Role role, String partner) {
-        return Actor.Person.at(
-                Origin.LOOPBACK,
-                new PersonId(Ids.next()),
-                "Ana",
-                List.of(held(role, partner)));
+        return Actor.Person.at(Origin.LOOPBACK, new PersonId(Ids.next()), "Ana", List.of(held(role, partner)));
     }
 }

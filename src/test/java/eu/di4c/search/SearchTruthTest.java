@@ -59,7 +59,10 @@ class SearchTruthTest extends SampleTest {
                 Language.tagged(language).orElseThrow(),
                 Optional.empty(),
                 5);
-        return search.find(question).hits().stream().findFirst().map(Hit::subject).orElse("nothing");
+        return search.find(question).hits().stream()
+                .findFirst()
+                .map(Hit::subject)
+                .orElse("nothing");
     }
 
     private void inventedEntriesAreThere() {

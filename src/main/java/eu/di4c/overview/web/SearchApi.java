@@ -75,8 +75,7 @@ class SearchApi {
 
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "All things by their names and words, the best first")
-    Listing<FoundFacts> search(
-            Visit visit, @RequestParam String q, @RequestParam(defaultValue = "") String kind) {
+    Listing<FoundFacts> search(Visit visit, @RequestParam String q, @RequestParam(defaultValue = "") String kind) {
         var question = new Question(visit.by(), q, visit.language(), known(kind), SearchPage.MOST);
         return Listing.whole(
                 search.find(question).hits().stream().map(FoundFacts::of).toList());

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param more whether there is more than was counted
  * @param mended whether the words were found only as they are written nearly so
  */
-public record SearchPage(
-        String asked, String found, List<Row> rows, List<Choice> kinds, boolean more, boolean mended) {
+public record SearchPage(String asked, String found, List<Row> rows, List<Choice> kinds, boolean more, boolean mended) {
 
     static final int MOST = 50;
 
@@ -30,7 +29,8 @@ public record SearchPage(
     public record Choice(String href, String label, int count, boolean shown) {}
 
     static SearchPage of(Question question, Hits hits, Words words) {
-        int count = question.kind().map(kind -> hits.kinds().getOrDefault(kind, 0)).orElse(hits.count());
+        int count =
+                question.kind().map(kind -> hits.kinds().getOrDefault(kind, 0)).orElse(hits.count());
         return new SearchPage(
                 question.text(),
                 words.of("overview.search.found", count, question.text()),
