@@ -5,6 +5,10 @@ begin
             using hint = 'Install the contrib modules of PostgreSQL on the server, see docs/operating.md.';
     end if;
     create extension if not exists pg_trgm with schema public;
+    if (select extnamespace from pg_extension where extname = 'pg_trgm') <> 'public'::regnamespace then
+        raise exception 'The search of DI4C needs the extension pg_trgm in the schema public.'
+            using hint = 'Let an administrator run once: alter extension pg_trgm set schema public; see docs/operating.md.';
+    end if;
 exception when insufficient_privilege then
     raise exception 'The search of DI4C needs the extension pg_trgm, and this user may not create it.'
         using hint = 'Let an administrator run once: create extension pg_trgm with schema public; see docs/operating.md.';
