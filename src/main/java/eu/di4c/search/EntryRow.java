@@ -87,10 +87,14 @@ final class EntryRow {
 
     /** All its names, the title among them, each with its key. */
     List<Map<String, String>> names() {
-        return labels()
-                .filter(name -> !SearchKey.of(name).key().isEmpty())
+        return labels().filter(name -> !SearchKey.of(name).key().isEmpty())
                 .map(name -> Map.of(
-                        "subject", subject(), "label", name, "key", SearchKey.of(name).key()))
+                        "subject",
+                        subject(),
+                        "label",
+                        name,
+                        "key",
+                        SearchKey.of(name).key()))
                 .toList();
     }
 

@@ -86,7 +86,10 @@ class HitStore {
         return database.sql("""
                         select word from search.word where word % :word
                         order by similarity(word, :word) desc, word limit 20
-                        """).param("word", word.key()).query((row, number) -> row.getString("word")).list();
+                        """)
+                .param("word", word.key())
+                .query((row, number) -> row.getString("word"))
+                .list();
     }
 
     private static String[] order() {
