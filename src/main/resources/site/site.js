@@ -37,3 +37,27 @@ document.addEventListener("submit", (event) => {
   }
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+// What is typed into the search box shows the best hits below it; arrows walk them, Escape puts them away.
+const seek = document.querySelector(".seek");
+if (seek) {
+  const box = seek.querySelector("input");
+  const found = document.getElementById("seek-found");
+  const hits = () => [...found.querySelectorAll("a")].slice(0, 8);
+  found.addEventListener("htmx:afterSettle", () => {
+    const said = document.getElementById("said");
+    said.textContent = hits().length ? found.getAttribute("aria-label") + ": " + hits().length : "";
+  });
+  seek.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits().length) {
+      event.preventDefault();
+      const next = hits().indexOf(document.activeElement) + step;
+      (next < 0 ? box : hits()[Math.min(next, hits().length - 1)]).focus();
+    } else if (event.key === "Escape" && hits().length) {
+      event.preventDefault();
+      found.replaceChildren();
+      box.focus();
+    }
+  });
+  document.addEventListener("focusin", (event) => seek.contains(event.target) || found.replaceChildren());
+}

@@ -3,6 +3,7 @@ package eu.di4c;
 import eu.di4c.calendar.ShiftFigures;
 import eu.di4c.calendar.schedule.PassFigures;
 import eu.di4c.mailing.MailFigures;
+import eu.di4c.search.SearchFigures;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ public final class Benchmarks {
         all.put("pass", PassFigures::measure);
         all.put("shift", ShiftFigures::measure);
         all.put("mail", MailFigures::measure);
+        all.put("search", SearchFigures::measure);
         return all;
     }
 

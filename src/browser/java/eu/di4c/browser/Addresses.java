@@ -120,7 +120,14 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put("/sign-in/code", List.of("/sign-in/code"));
         pages.put("/recovery", List.of("/recovery"));
         pages.put("/data-protection", List.of("/data-protection"));
-        pages.put("/search", List.of("/search", "/search?q=botosani", "/search?q=zebra"));
+        pages.put(
+                "/search",
+                List.of(
+                        "/search",
+                        "/search?q=botosani",
+                        "/search?q=botosani&kind=city",
+                        "/search?q=botoscani",
+                        "/search?q=zebra"));
         return pages;
     }
 

@@ -136,6 +136,27 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
+    void what_is_typed_is_suggested_and_arrows_lead_there() {
+        try (var visitor = visitor(Language.RO)) {
+            visitor.open("/");
+            var keys = new Keys(visitor);
+            keys.to(visitor.page().locator("label[for=seek]").innerText()).type("botosa");
+            visitor.page().locator("#seek-found a").first().waitFor();
+            keys.press("ArrowDown");
+            assertThat(visitor.page().locator("#seek-found a:focus").innerText())
+                    .isEqualTo("Botoșani");
+            keys.press("Escape");
+            assertThat(visitor.page().locator("#seek-found a").count()).isZero();
+            assertThat(visitor.page().locator("#seek:focus").count()).isEqualTo(1);
+            keys.type("n");
+            visitor.page().locator("#seek-found a").first().waitFor();
+            keys.press("ArrowDown", "ArrowDown", "ArrowUp");
+            keys.enter();
+            assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Botoșani");
+        }
+    }
+
+    @Test
     void what_was_opened_closes_by_escape_and_the_focus_stays() {
         try (var visitor = visitor(Language.EN)) {
             visitor.open("/networks/di4c");

@@ -17,7 +17,8 @@
             "site :: chart",
             "document",
             "document :: reading",
-            "network"
+            "network",
+            "search"
         })
 package eu.di4c.calendar;
 

@@ -19,8 +19,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Migrations {
 
-    private static final List<String> MODULES =
-            List.of("mailing", "people", "document", "network", "calendar", "budget", "notice", "exchange", "journal");
+    private static final List<String> MODULES = List.of(
+            "search",
+            "mailing",
+            "people",
+            "document",
+            "network",
+            "calendar",
+            "budget",
+            "notice",
+            "exchange",
+            "journal");
     private static final long LOCK = 0xD14CL;
 
     private final DatabaseAddress address;

@@ -118,6 +118,15 @@ class PlaceStore {
                         .update());
     }
 
+    /** All names that find a thing. */
+    List<String> names(Found.Kind kind, Slug slug) {
+        return database.sql("select label from network.known_as where kind = :kind and slug = :slug order by label")
+                .param("kind", NetworkJson.word(kind))
+                .param("slug", slug.text())
+                .query((row, number) -> row.getString("label"))
+                .list();
+    }
+
     /** What has a name with this text in it, best first: the whole name, then its beginning, then its inside. */
     List<Found> search(SearchKey text, int most) {
         return database.sql("""

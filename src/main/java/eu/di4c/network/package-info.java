@@ -16,7 +16,8 @@
             "site :: form",
             "site :: part",
             "document",
-            "people"
+            "people",
+            "search"
         })
 package eu.di4c.network;
 

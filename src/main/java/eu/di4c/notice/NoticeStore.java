@@ -67,6 +67,19 @@ class NoticeStore {
                 .list();
     }
 
+    /** What is begun with these words in it and not published yet, the newest first. */
+    List<Owned> drafts(SearchKey text, int most) {
+        return database.sql(NOTICE + """
+                        where n.search_words @@ to_tsquery('simple', :words)
+                          and not exists (select from notice.step p where p.notice_id = n.id and p.kind = 'published')
+                        order by n.id desc limit :most
+                        """)
+                .param("words", words(text.key()))
+                .param("most", most)
+                .query(NoticeRows::owned)
+                .list();
+    }
+
     /** Published notices that are not withdrawn, the latest first. */
     List<Notice> published(NoticeSearch search) {
         String words = words(search.text());

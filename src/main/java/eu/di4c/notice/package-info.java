@@ -18,7 +18,8 @@
             "document",
             "network",
             "calendar",
-            "budget"
+            "budget",
+            "search"
         })
 package eu.di4c.notice;
 

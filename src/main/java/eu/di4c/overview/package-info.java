@@ -18,7 +18,8 @@
             "calendar",
             "budget",
             "notice",
-            "people"
+            "people",
+            "search"
         })
 package eu.di4c.overview;
 

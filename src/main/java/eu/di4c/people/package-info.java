@@ -6,7 +6,8 @@
  * every request carries her as an {@link eu.di4c.kernel.Actor.Person}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "site", "site :: part", "site :: form", "site :: api", "mailing"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "site", "site :: part", "site :: form", "site :: api", "mailing", "search"})
 package eu.di4c.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,9 +22,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Home, network, partner, city, programme and search. */
+/** Home, network, partner, city and programme. */
 @Controller
 class OverviewPages {
 
@@ -137,13 +136,6 @@ class OverviewPages {
         return of.stream()
                 .map(network -> new ProgrammePage.Standing(network, stages.getOrDefault(network.id(), List.of())))
                 .toList();
-    }
-
-    @GetMapping("/search")
-    Html search(Visit visit, @RequestParam(name = "q", defaultValue = "") String asked) {
-        String text = SearchPage.asked(asked);
-        return Html.page(
-                "overview/search", visit, SearchPage.of(text, networks.search(text, SearchPage.MOST), visit.words()));
     }
 
     private NetworkHomePage.Known known(Network network, LocalDate today) {

@@ -1,35 +1,84 @@
 package eu.di4c.overview.web;
 
-import eu.di4c.network.Found;
-import eu.di4c.site.Link;
+import eu.di4c.search.FoundKind;
+import eu.di4c.search.Hit;
+import eu.di4c.search.Hits;
+import eu.di4c.search.Question;
 import eu.di4c.site.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What was found for a few words. */
-public record SearchPage(String asked, List<Row> rows) {
+/**
+ * What was found for a few words.
+ *
+ * @param found how much, in words; empty when nothing
+ * @param kinds the sorts of things that were found, to see one of them alone
+ * @param more whether there is more than was counted
+ * @param mended whether the words were found only as they are written nearly so
+ */
+public record SearchPage(String asked, String found, List<Row> rows, List<Choice> kinds, boolean more, boolean mended) {
 
     static final int MOST = 50;
 
-    /** One thing found, and what sort of thing it is. */
-    public record Row(Link link, String kind) {}
+    /** One thing found, what sort of thing it is, and where else the words stand in it. */
+    public record Row(String href, MarkedText title, String kind, MarkedText excerpt) {}
 
-    /** Nobody's name is longer; the rest of what was typed is not looked for. */
-    static String asked(String typed) {
-        return typed.length() > 200 ? typed.substring(0, 200) : typed;
+    /** A sort of things, and how many of it were found. */
+    public record Choice(String href, String label, int count, boolean shown) {}
+
+    static SearchPage of(Question question, Hits hits, Words words) {
+        int count =
+                question.kind().map(kind -> hits.kinds().getOrDefault(kind, 0)).orElse(hits.count());
+        return new SearchPage(
+                question.text(),
+                words.of("overview.search.found", count, question.text()),
+                hits.hits().stream().map(hit -> row(hit, words)).toList(),
+                kinds(question, hits, words),
+                hits.more(),
+                hits.mended());
     }
 
-    static SearchPage of(String asked, List<Found> found, Words words) {
-        return new SearchPage(asked, found.stream().map(hit -> row(hit, words)).toList());
+    private static Row row(Hit hit, Words words) {
+        return new Row(
+                hit.address(),
+                MarkedText.of(hit.title(), words),
+                kind(hit.kind(), words),
+                MarkedText.of(hit.excerpt(), words));
     }
 
-    private static Row row(Found found, Words words) {
-        return switch (found.kind()) {
-            case PROGRAMME ->
-                new Row(Link.of(found.label(), "/programmes/" + found.slug()), words.of("overview.programme"));
-            case NETWORK -> new Row(Link.of(found.label(), "/networks/" + found.slug()), words.of("overview.network"));
-            case CITY -> new Row(Link.of(found.label(), "/cities/" + found.slug()), words.of("overview.city"));
-            case ORGANISATION ->
-                new Row(Link.of(found.label(), "/organisations/" + found.slug()), words.of("overview.organisation"));
-        };
+    private static List<Choice> kinds(Question question, Hits hits, Words words) {
+        if (hits.kinds().size() < 2) {
+            return List.of();
+        }
+        String all = "/search?q=" + URLEncoder.encode(question.text(), StandardCharsets.UTF_8);
+        return Stream.concat(
+                        Stream.of(new Choice(
+                                all,
+                                words.of("overview.search.all"),
+                                hits.count(),
+                                question.kind().isEmpty())),
+                        hits.kinds().entrySet().stream()
+                                .map(kind -> new Choice(
+                                        all + "&kind=" + kind.getKey().code(),
+                                        kind(kind.getKey(), words),
+                                        kind.getValue(),
+                                        question.kind().stream().anyMatch(kind.getKey()::equals))))
+                .toList();
+    }
+
+    private static String kind(FoundKind kind, Words words) {
+        return words.of(
+                switch (kind) {
+                    case PROGRAMME -> "overview.programme";
+                    case NETWORK -> "overview.network";
+                    case CITY -> "overview.city";
+                    case ORGANISATION -> "overview.organisation";
+                    case PARTNER -> "overview.search.partner";
+                    case PERSON -> "overview.search.person";
+                    case NOTICE -> "overview.search.notice";
+                    case ITEM -> "overview.search.item";
+                });
     }
 }
