@@ -9,6 +9,7 @@ import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.network.Networks;
 import eu.di4c.site.Words;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -85,7 +86,8 @@ class TasksTest extends BrowserTest {
             lead.open(HOME + "/notices");
             var keys = new Keys(lead);
             keys.to(words.of("notice.deed.new")).enter();
-            keys.choose("partner", 1).choose("language", 1 + language.ordinal());
+            keys.choose("partner", 1)
+                    .choose("language", 1 + List.of(Language.values()).indexOf(language));
             keys.to(words.of("notice.new.button")).enter();
             keys.to(words.of("notice.wording.button")).enter();
             keys.to(words.of("notice.deed.publication")).enter();
