@@ -104,7 +104,7 @@ class SearchTest extends SampleTest {
                 OPERATOR,
                 network,
                 new CalendarDraft(List.of(SampleNetwork.stage("zorzoanele", "2020-05/2020-09")), List.of()));
-        assertThat(subjects("titlu zorzoanele")).containsExactly("item/seek-item/zorzoanele");
+        assertThat(subjects("titlul zorzoanele")).containsExactly("item/seek-item/zorzoanele");
         assertThat(subjects("results of zorzoanele")).containsExactly("item/seek-item/zorzoanele");
         assertThat(subjects("zorzoanele seek-item")).containsExactly("item/seek-item/zorzoanele");
         var hit = found(ANYBODY, "results of zorzoanele").hits().getFirst();
