@@ -182,6 +182,11 @@ class SearchTest extends SampleTest {
                 .contains("written nearly so")
                 .contains("/cities/botosani");
         assertThat(get("/search?q=botosani").body()).doesNotContain("written nearly so");
+        networks.put(OPERATOR, city("seek-known", "Bumbăcești"));
+        networks.put(OPERATOR, city("seek-nearly", "Bumbăceștii Roșieni"));
+        assertThat(subjects("bumbacesti rosieni"))
+                .as("a word that occurs, but not beside the other")
+                .contains("city/seek-nearly");
     }
 
     @Test
