@@ -115,9 +115,11 @@ public final class SearchFigures {
     /** The first of every thing goes the usual way; copies are made in the database, and the indexes at the end. */
     private void fill() {
         for (int from = 0; from < WRITTEN; from += AT_ONCE) {
-            store.replace(
+            store.learn(store.replace(
                     new SubjectRef("bench", String.valueOf(from)),
-                    entries.subList(from, from + AT_ONCE).stream().map(EntryRow::of).toList());
+                    entries.subList(from, from + AT_ONCE).stream()
+                            .map(EntryRow::of)
+                            .toList()));
         }
         var indexes = database.sql("""
                         select indexname, indexdef from pg_indexes

@@ -39,8 +39,12 @@ class IndexStore {
                         .single());
     }
 
-    /** Puts these entries in the place of all within a subject; what has not changed is not written. */
-    void replace(SubjectRef within, List<EntryRow> now) {
+    /**
+     * Puts these entries in the place of all within a subject; what has not changed is not written.
+     *
+     * @return the entries that were written
+     */
+    List<EntryRow> replace(SubjectRef within, List<EntryRow> now) {
         Map<String, String> there = marks(within);
         Set<String> gone = new HashSet<>(there.keySet());
         List<EntryRow> changed = new ArrayList<>();
@@ -54,6 +58,7 @@ class IndexStore {
         if (!changed.isEmpty()) {
             put(changed);
         }
+        return changed;
     }
 
     private Map<String, String> marks(SubjectRef within) {
@@ -102,13 +107,15 @@ class IndexStore {
                                 .flatMap(row -> row.names().stream())
                                 .toList()))
                 .update();
-        learn(rows);
     }
 
-    /** In the order of the letters, so that two that learn the same words do not wait for each other. */
-    private void learn(List<EntryRow> rows) {
+    /** All at once and in the order of the letters, so that no two that learn the same words wait for each other. */
+    void learn(Collection<EntryRow> rows) {
         var words = new TreeSet<String>();
         rows.forEach(row -> words.addAll(row.vocabulary()));
+        if (words.isEmpty()) {
+            return;
+        }
         database.sql("""
                         insert into search.word (word)
                         select learned from unnest(:words::text[]) learned

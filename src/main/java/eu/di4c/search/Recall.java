@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,11 @@ class Recall {
 
     private void renew(Collection<Renewal> renewals) {
         store.lock(renewals.stream().map(Renewal::guarded).toList());
-        renewals.forEach(renewal -> store.replace(
-                renewal.within(), renewal.now().get().stream().map(EntryRow::of).toList()));
+        store.learn(renewals.stream().flatMap(this::written).toList());
+    }
+
+    private Stream<EntryRow> written(Renewal renewal) {
+        var now = renewal.now().get().stream().map(EntryRow::of).toList();
+        return store.replace(renewal.within(), now).stream();
     }
 }

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Mends typing errors: each word that does not occur is replaced by those that do and are written nearly so. */
+/**
+ * Mends typing errors: beside each word, and in its place when it does not occur, come
+ * those that do and are written nearly so.
+ */
 @Component
 class Spelling {
 
@@ -46,7 +49,7 @@ class Spelling {
         term.plain().forEach(word -> plain.addAll(near(word)));
         Set<String> stems = new LinkedHashSet<>();
         plain.forEach(word -> stems.addAll(Asked.Term.of(word).stems()));
-        return plain.contains(term.plain().stream().findFirst().orElse("")) ? term : new Asked.Term(plain, stems);
+        return new Asked.Term(plain, stems);
     }
 
     private List<String> near(String word) {

@@ -104,7 +104,7 @@ class SearchTest extends SampleTest {
                 OPERATOR,
                 network,
                 new CalendarDraft(List.of(SampleNetwork.stage("zorzoanele", "2020-05/2020-09")), List.of()));
-        assertThat(subjects("titlu zorzoanele")).containsExactly("item/seek-item/zorzoanele");
+        assertThat(subjects("titlul zorzoanele")).containsExactly("item/seek-item/zorzoanele");
         assertThat(subjects("results of zorzoanele")).containsExactly("item/seek-item/zorzoanele");
         assertThat(subjects("zorzoanele seek-item")).containsExactly("item/seek-item/zorzoanele");
         var hit = found(ANYBODY, "results of zorzoanele").hits().getFirst();
@@ -182,6 +182,11 @@ class SearchTest extends SampleTest {
                 .contains("written nearly so")
                 .contains("/cities/botosani");
         assertThat(get("/search?q=botosani").body()).doesNotContain("written nearly so");
+        networks.put(OPERATOR, city("seek-known", "Bumbăcești"));
+        networks.put(OPERATOR, city("seek-nearly", "Bumbăceștii Roșieni"));
+        assertThat(subjects("bumbacesti rosieni"))
+                .as("a word that occurs, but not beside the other")
+                .contains("city/seek-nearly");
     }
 
     @Test
