@@ -145,9 +145,16 @@ class PageWalkTest extends BrowserTest {
     /** Fills every field that takes it with the same words, and sends the form; what a field cannot hold stays as it was. */
     private static void submitted(Visitor visitor, String typed) {
         var form = visitor.page().locator("main form").first();
-        form.locator("input:not([type=date])").all().forEach(field -> field.fill(typed));
+        form.locator("input:not([type=date]):not([type=hidden]), textarea")
+                .all()
+                .forEach(field -> field.fill(typed));
         form.locator("select").all().forEach(field -> field.selectOption(new SelectOption().setIndex(0)));
-        visitor.follow(() -> form.locator("button").click());
+        if ("post".equals(form.getAttribute("method"))) {
+            form.locator("button").click();
+            visitor.page().waitForLoadState();
+        } else {
+            visitor.follow(() -> form.locator("button").click());
+        }
     }
 
     private List<String> faults(Language language, int width) {

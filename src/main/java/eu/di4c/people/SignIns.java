@@ -29,13 +29,15 @@ public class SignIns {
 
     private final PersonStore people;
     private final SignInStore store;
+    private final SignInMemory memory;
     private final Passwords passwords;
     private final Attempts attempts;
     private final SecondFactors seconds;
     private final Deeds deeds;
     private final Clock clock;
 
-    SignIns(Stores stores, Proofs proofs, Deeds deeds) {
+    SignIns(Stores stores, Proofs proofs, Deeds deeds, SignInMemory memory) {
+        this.memory = memory;
         this.people = stores.people();
         this.store = stores.signIns();
         this.passwords = proofs.passwords();
@@ -177,12 +179,16 @@ public class SignIns {
             return Optional.empty();
         }
         var now = clock.instant();
-        var there = store.present(Secret.hash(secret), LocalDate.ofInstant(now, clock.getZone()))
+        byte[] hash = Secret.hash(secret);
+        var there = memory.of(hash, () -> store.present(hash, LocalDate.ofInstant(now, clock.getZone())))
                 .filter(one ->
                         one.found().signIn().completed() && one.found().signIn().counts(now));
         there.map(one -> one.found().signIn())
                 .filter(signIn -> signIn.lastSeen().plus(SignIn.GRAIN).isBefore(now))
-                .ifPresent(signIn -> store.seen(signIn.id(), now));
+                .ifPresent(signIn -> {
+                    store.seen(signIn.id(), now);
+                    memory.forget(hash);
+                });
         return there.map(one -> present(one, origin));
     }
 
