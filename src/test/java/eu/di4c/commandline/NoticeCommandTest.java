@@ -66,9 +66,9 @@ class NoticeCommandTest extends SampleTest {
     void what_is_not_there_or_not_understood_is_said() throws IOException {
         assertThat(di4c("notice", "publish", "Nu există").err()).contains("There is no notice of this name");
         assertThat(di4c("notice", "compose", "nowhere", "botosani").err()).contains("There is no network of this name");
-        assertThat(di4c("notice", "compose", "di4c", "botosani", "--language", "lv")
+        assertThat(di4c("notice", "compose", "di4c", "botosani", "--language", "de")
                         .err())
-                .contains("Choose English");
+                .contains("Choose one of: en, ro");
         Path file = Files.writeString(folder.resolve("bad.md"), "title: x\nrevision: one\n---\ntext");
         assertThat(di4c("notice", "edit", "x", file.toString()).err()).contains("Nothing was changed");
         assertThat(di4c("notice").out()).contains("compose", "publish", "withdraw");
