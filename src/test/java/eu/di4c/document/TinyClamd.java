@@ -13,6 +13,7 @@ final class TinyClamd implements AutoCloseable {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
+    private final Thread serving;
     private volatile long scanned;
 
     TinyClamd() {
@@ -21,7 +22,7 @@ final class TinyClamd implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofPlatform().daemon().start(this::serve);
+        serving = Thread.ofPlatform().daemon().start(this::serve);
     }
 
     int port() {
@@ -53,12 +54,17 @@ final class TinyClamd implements AutoCloseable {
         }
     }
 
+    /** Ends it; a connection that came in at this very moment is served first. */
     @Override
     public void close() {
         try {
             server.close();
+            serving.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 }
