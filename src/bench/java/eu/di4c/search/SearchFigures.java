@@ -143,7 +143,8 @@ public final class SearchFigures {
     }
 
     private SearchEntry entry(int number) {
-        var language = Language.values()[number % Language.values().length].tag();
+        var languages = List.of(Language.values());
+        var language = languages.get(number % languages.size()).tag();
         var kind = number % 10 == 0 ? FoundKind.CITY : number % 3 == 0 ? FoundKind.NOTICE : FoundKind.ITEM;
         return new SearchEntry(
                 new SubjectRef("bench", number / AT_ONCE * AT_ONCE + "/" + number),
@@ -171,7 +172,7 @@ public final class SearchFigures {
     }
 
     private String twoOf(String text) {
-        var parts = text.split(" ");
+        var parts = text.split(" ", -1);
         int at = random.nextInt(parts.length - 1);
         return parts[at] + " " + parts[at + 1];
     }
