@@ -7,10 +7,10 @@ import eu.di4c.kernel.Slug;
  *
  * @param label the name by which it was found
  */
-public record Found(Kind kind, Slug slug, String label) {
+record Found(Kind kind, Slug slug, String label) {
 
     /** What sort of thing was found. */
-    public enum Kind {
+    enum Kind {
         PROGRAMME,
         NETWORK,
         CITY,

@@ -121,12 +121,6 @@ public class Networks {
         return networks.memberships(cityOrOrganisation);
     }
 
-    /** Programmes, networks, cities and organisations that have this text in one of their names. */
-    public List<Found> search(String text, int most) {
-        SearchKey key = SearchKey.of(text);
-        return key.key().isEmpty() ? List.of() : places.search(key, most);
-    }
-
     @Transactional
     public void put(Actor by, Programme programme) {
         keeping.ofPlaces().put(by, programme);

@@ -30,6 +30,7 @@ import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Recorded;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.mailing.EmailAddress;
@@ -52,6 +53,9 @@ class EditsTest extends ProgramTest {
 
     @Autowired
     private Networks networks;
+
+    @Autowired
+    private PlaceStore names;
 
     @Autowired
     private NetworkEdits edits;
@@ -163,8 +167,10 @@ class EditsTest extends ProgramTest {
         assertThat(places.change(by, renamed, Mark.of(mine.city()))).isEqualTo(new Outcome.Done<>(renamed));
         var theirs = partner(network, 0).city();
         assertThatThrownBy(() -> places.change(by, theirs, Mark.of(theirs))).isInstanceOf(NotAllowed.class);
-        assertThat(networks.search("uusi nimi", 5)).extracting(Found::slug).contains(renamed.slug());
-        assertThat(networks.search("City edit-own-fi", 5))
+        assertThat(names.search(SearchKey.of("uusi nimi"), 5))
+                .extracting(Found::slug)
+                .contains(renamed.slug());
+        assertThat(names.search(SearchKey.of("City edit-own-fi"), 5))
                 .as("the old name goes on finding it")
                 .extracting(Found::slug)
                 .contains(renamed.slug());
@@ -315,7 +321,8 @@ class EditsTest extends ProgramTest {
         partnerships.remove(OPERATOR, network, first.slug(), first.mark());
         assertThat(edits.remove(OPERATOR, network, mark)).isInstanceOf(Outcome.Done.class);
         assertThat(networks.network("edit-removed")).isEmpty();
-        assertThat(networks.search("edit-removed", 20)).noneMatch(found -> found.kind() == Found.Kind.NETWORK);
+        assertThat(names.search(SearchKey.of("edit-removed"), 20))
+                .noneMatch(found -> found.kind() == Found.Kind.NETWORK);
         assertThat(places.remove(OPERATOR, partner.city(), Mark.of(partner.city())))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(networks.city(partner.city().slug())).isEmpty();
