@@ -42,6 +42,14 @@ final class Look {
               return wide.length > 0 ? wide : ["too wide"];
             }""";
 
+    /** Somebody who asked for less motion gets none. */
+    private static final String MOVES = """
+            () => [...document.querySelectorAll("*")].flatMap(e => [null, "::before", "::after"].map(part => [e, getComputedStyle(e, part)]))
+              .filter(([e, style]) => (style.transitionProperty !== "none" && style.transitionDuration.split(",").some(t => parseFloat(t) > 0))
+                || (style.animationName !== "none" && style.animationDuration.split(",").some(t => parseFloat(t) > 0))
+                || style.scrollBehavior === "smooth")
+              .slice(0, 3).map(([e]) => "moves though less motion is asked for: " + e.outerHTML.slice(0, 120))""";
+
     private Look() {}
 
     static List<String> axe(Visitor visitor) {
@@ -55,17 +63,23 @@ final class Look {
         return rule.getId() + ": " + rule.getHelp() + " " + node.getHtml() + " " + node.getFailureSummary();
     }
 
-    /** One main heading, the right language, no name twice, nothing raw, no complaint of the browser. */
+    /** One main heading, the right language, no name twice, nothing raw, no complaint of the browser or of the checker, no motion. */
     static List<String> shape(Visitor visitor, Language language) {
         var faults = new ArrayList<>(asked(visitor, SHAPE, language.tag()));
         faults.addAll(visitor.complaints());
+        faults.addAll(asked(visitor, MOVES, ""));
+        faults.addAll(Markup.faults(visitor.markup()));
         return faults;
     }
 
-    /** At the width of a small phone, which is also a desk at 400 %, nothing has to be pushed sideways. */
+    /** At the width of a small phone, which is also a desk at 400 %, and at 200 %, nothing has to be pushed sideways. */
     static List<String> width(Visitor visitor) {
-        visitor.at(Visitor.NARROWEST);
-        return asked(visitor, TOO_WIDE, "");
+        var faults = new ArrayList<String>();
+        for (int width : List.of(Visitor.DESK / 2, Visitor.NARROWEST)) {
+            visitor.at(width);
+            asked(visitor, TOO_WIDE, "").forEach(fault -> faults.add("at " + width + " " + fault));
+        }
+        return faults;
     }
 
     private static List<String> asked(Visitor visitor, String question, String argument) {

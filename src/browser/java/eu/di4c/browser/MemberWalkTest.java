@@ -80,6 +80,11 @@ class MemberWalkTest extends BrowserTest {
                     faults.add(path + " answers " + status);
                 }
                 PageWalkTest.sound(visitor, language).forEach(fault -> faults.add(path + " " + fault));
+                if (PageWalkTest.opened(visitor)) {
+                    Look.axe(visitor).forEach(fault -> faults.add(path + " opened " + fault));
+                    Look.width(visitor).forEach(fault -> faults.add(path + " opened " + fault));
+                    visitor.at(width);
+                }
             }
         }
         return faults;

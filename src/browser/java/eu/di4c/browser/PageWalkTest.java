@@ -183,7 +183,7 @@ class PageWalkTest extends BrowserTest {
     }
 
     /** Opens whatever a reader can open on this page, the menu of languages on one of them, and says whether there was anything. */
-    private static boolean opened(Visitor visitor) {
+    static boolean opened(Visitor visitor) {
         boolean first = visitor.path().equals("/");
         var closed = visitor.page().locator((first ? "" : "main ") + "details:not([open]) > summary");
         int many = closed.count();

@@ -11,6 +11,7 @@ import eu.di4c.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Somebody in front of a browser of their own: with a language, with or without script; notes what goes wrong on the way. */
 final class Visitor implements AutoCloseable {
@@ -24,6 +25,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private Optional<Response> shown = Optional.empty();
 
     Visitor(String home, Language language, boolean script) {
         this.home = home;
@@ -35,6 +37,7 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(DESK, HEIGHT));
         this.page = context.newPage();
         context.onRequest(request -> complain(!own(request.url()), "asks elsewhere: " + request.url()));
+        page.onResponse(this::note);
         page.onPageError(error -> complain(true, "script fails: " + error));
         page.onConsoleMessage(message -> complain(wrong(message), "console: " + message.text()));
     }
@@ -70,6 +73,11 @@ final class Visitor implements AutoCloseable {
         return page.url().substring(home.length());
     }
 
+    /** The page as it came over the wire, before any script. */
+    String markup() {
+        return shown.map(Response::text).orElse("");
+    }
+
     /** What went wrong since the last time that this was asked. */
     List<String> complaints() {
         var all = List.copyOf(complaints);
@@ -80,6 +88,13 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private void note(Response response) {
+        boolean page = response.request().isNavigationRequest() && response.status() / 100 != 3;
+        if (page) {
+            shown = Optional.of(response);
+        }
     }
 
     private boolean own(String url) {
