@@ -54,6 +54,7 @@ public final class Benchmarks {
         all.put("pass", PassFigures::measure);
         all.put("shift", ShiftFigures::measure);
         all.put("mail", MailFigures::measure);
+        all.put("growth", GrowthFigures::measure);
         all.put("search", SearchFigures::measure);
         return all;
     }

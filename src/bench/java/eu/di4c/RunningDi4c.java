@@ -1,11 +1,13 @@
 package eu.di4c;
 
+import eu.di4c.database.DatabaseAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** A DI4C started by {@code bin/run} as an operator would, on a folder of its own. */
@@ -14,16 +16,31 @@ final class RunningDi4c implements AutoCloseable {
     private static final int PORT = 18_080;
 
     private final Path data;
+    private final Map<String, String> database;
     private final Process process;
 
-    private RunningDi4c(Path data, Process process) {
+    private RunningDi4c(Path data, Map<String, String> database) throws IOException {
         this.data = data;
-        this.process = process;
+        this.database = database;
+        this.process = command("bin/run");
     }
 
-    /** Starts it, and comes back when the page of the sample network is there. */
+    /** Starts it with the database that comes along, and comes back when the page of the sample network is there. */
     static RunningDi4c on(Path data) throws IOException {
-        var running = new RunningDi4c(data, command(data, "bin/run"));
+        return started(new RunningDi4c(data, Map.of()));
+    }
+
+    /** The same with another database. */
+    static RunningDi4c on(Path data, DatabaseAddress database) throws IOException {
+        return started(new RunningDi4c(
+                data,
+                Map.of(
+                        "DI4C_DATABASE_URL", database.url(),
+                        "DI4C_DATABASE_USER", database.user(),
+                        "DI4C_DATABASE_PASSWORD", database.password())));
+    }
+
+    private static RunningDi4c started(RunningDi4c running) throws IOException {
         while (!running.answers()) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
@@ -36,7 +53,7 @@ final class RunningDi4c implements AutoCloseable {
 
     /** Brings a network file in by {@code bin/di4c import}. */
     void bring(Path file) throws IOException, InterruptedException {
-        int answer = command(data, "bin/di4c", "import", file.toString()).waitFor();
+        int answer = command("bin/di4c", "import", file.toString()).waitFor();
         if (answer != 0) {
             throw new IOException("the import of " + file + " answered " + answer);
         }
@@ -72,11 +89,12 @@ final class RunningDi4c implements AutoCloseable {
         }
     }
 
-    private static Process command(Path data, String... words) throws IOException {
+    private Process command(String... words) throws IOException {
         var builder = new ProcessBuilder(List.of(words))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("DI4C_DATABASE_URL");
+        builder.environment().putAll(database);
         builder.environment().put("DI4C_DATA", data.toString());
         builder.environment().put("DI4C_PORT", "" + PORT);
         return builder.start();

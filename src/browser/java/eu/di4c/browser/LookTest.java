@@ -54,8 +54,8 @@ class LookTest {
     void what_vanishes_when_colours_are_forced_is_seen() {
         String bar = "<svg width=\"90\" height=\"9\" role=\"img\" aria-label=\"Bar\">"
                 + "<rect width=\"90\" height=\"9\" fill=\"#369\"/></svg>";
-        try (var visitor = at("<style>@media (forced-colors: active) { rect { fill: Canvas } }</style>"
-                + bar + "<button style=\"border: 0\">Press</button>")) {
+        try (var visitor = at("<style>@media (forced-colors: active) { rect { fill: Canvas } }</style>" + bar
+                + "<button style=\"border: 0\">Press</button>")) {
             assertThat(ForcedColours.faults(visitor))
                     .anyMatch(fault -> fault.startsWith("vanishes in forced colours: <rect"))
                     .anyMatch(fault -> fault.startsWith("has no border in forced colours: <button"));

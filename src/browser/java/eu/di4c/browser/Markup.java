@@ -73,8 +73,8 @@ final class Markup {
     }
 
     private static Validator judge(PropertyMap known) {
-        Validator all = new CombineValidator(
-                HTML.createValidator(known), CheckerSchema.ASSERTION_SCH.createValidator(known));
+        Validator all =
+                new CombineValidator(HTML.createValidator(known), CheckerSchema.ASSERTION_SCH.createValidator(known));
         for (var further : FURTHER) {
             all = new CombineValidator(all, new CheckerValidator(further.get(), known));
         }
@@ -84,8 +84,8 @@ final class Markup {
     private static Schema html() {
         var shelf = shelf();
         try {
-            Schema schema = CompactSchemaReader.getInstance()
-                    .createSchema(shelf.resolveEntity(null, STANDARD), known(NONE));
+            Schema schema =
+                    CompactSchemaReader.getInstance().createSchema(shelf.resolveEntity(null, STANDARD), known(NONE));
             schema = new XmlLangAttributeDroppingSchemaWrapper(new DataAttributeDroppingSchemaWrapper(schema));
             schema = new TemplateElementDroppingSchemaWrapper(new RoleAttributeFilteringSchemaWrapper(schema));
             return new NamespaceChangingSchemaWrapper(schema);

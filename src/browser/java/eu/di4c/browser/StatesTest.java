@@ -114,10 +114,13 @@ class StatesTest extends BrowserTest {
     /** Buttons that do nothing without script, and forms that nothing sends. */
     private static List<String> idle(Visitor visitor) {
         var faults = new ArrayList<String>();
-        visitor.page().locator("button[type=button]:visible").all().forEach(button -> faults.add(
-                "has a button that needs script: " + button.innerText()));
+        visitor.page()
+                .locator("button[type=button]:visible")
+                .all()
+                .forEach(button -> faults.add("has a button that needs script: " + button.innerText()));
         visitor.page().locator("main form:visible").all().stream()
-                .filter(form -> form.locator("button:not([type=button]):visible").count() == 0)
+                .filter(form ->
+                        form.locator("button:not([type=button]):visible").count() == 0)
                 .forEach(form -> faults.add("has a form that nothing sends: " + form.innerText()));
         return faults;
     }

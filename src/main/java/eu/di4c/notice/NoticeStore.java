@@ -32,8 +32,12 @@ class NoticeStore {
             exists (select from notice.step p where p.notice_id = n.id and p.kind = 'published')
             and not exists (select from notice.step w where w.notice_id = n.id and w.kind = 'withdrawn')
             """;
-    private static final String PUBLISHED_AT =
-            "(select p.at from notice.step p where p.notice_id = n.id and p.kind = 'published')";
+    private static final String AFTER = """
+            and (p.at, p.notice_id) < (
+                (select l.at from notice.step l join notice.notice m on m.id = l.notice_id
+                 where m.slug = :after and l.kind = 'published'),
+                (select m.id from notice.notice m where m.slug = :after))
+            """;
 
     private final JdbcClient database;
 
@@ -80,16 +84,19 @@ class NoticeStore {
                 .list();
     }
 
-    /** Published notices that are not withdrawn, the latest first. */
+    /** Published notices that are not withdrawn, the latest first; a condition that is not asked for does not stand in the way of an index. */
     List<Notice> published(NoticeSearch search) {
         String words = words(search.text());
-        return database.sql(NOTICE + "where " + PUBLIC + """
-                        and (:words = '' or n.search_words @@ to_tsquery('simple', :words))
-                        and (:network = '' or n.network_slug = :network)
-                        and (:after = '' or (%1$s, n.id) <
-                             (select %1$s, n.id from notice.notice n where n.slug = :after))
-                        order by %1$s desc, n.id desc limit :most
-                        """.formatted(PUBLISHED_AT))
+        return database.sql(
+                        NOTICE + """
+                        join notice.step p on p.notice_id = n.id and p.kind = 'published'
+                        where not exists (select from notice.step w where w.notice_id = n.id and w.kind = 'withdrawn')
+                        """ + (words.isEmpty() ? "" : "and n.search_words @@ to_tsquery('simple', :words)\n")
+                                + search.network()
+                                        .map(_ -> "and n.network_slug = :network\n")
+                                        .orElse("")
+                                + search.after().map(_ -> AFTER).orElse("")
+                                + "order by p.at desc, p.notice_id desc limit :most")
                 .param("words", words)
                 .param("network", search.network().map(Slug::text).orElse(""))
                 .param("after", search.after().map(Slug::text).orElse(""))

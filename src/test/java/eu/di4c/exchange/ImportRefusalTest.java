@@ -79,8 +79,8 @@ class ImportRefusalTest {
                 "    agreed:\n      value: {en: Ventspils", "    x:\n      value: {en: Ventspils");
         assertThat(refused(text.getBytes(StandardCharsets.UTF_8)))
                 .contains(
-                        "n.yaml:153 /disputes/1/agreed: found nothing, expected a value and its source.\n",
-                        "n.yaml:156 /disputes/1/x: found the unknown field 'x', expected one of agreed, fact, others, subject.\n");
+                        "n.yaml:304 /disputes/1/agreed: found nothing, expected a value and its source.\n",
+                        "n.yaml:307 /disputes/1/x: found the unknown field 'x', expected one of agreed, fact, others, subject.\n");
     }
 
     @Test

@@ -6,8 +6,12 @@ import eu.di4c.SampleTest;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.Networks;
 import eu.di4c.notice.NoticeAnswer.Done;
 import eu.di4c.notice.NoticeAnswer.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +19,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class NoticesTest extends SampleTest {
@@ -27,6 +34,30 @@ class NoticesTest extends SampleTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Networks networks;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_notice_tells_the_facts_in_its_own_language(Language language) throws IOException {
+        String text = composed(language).wording().body();
+        var di4c = networks.network("di4c").orElseThrow();
+        var facts = Stream.of(
+                        di4c.aims(),
+                        di4c.activities(),
+                        di4c.phases().stream()
+                                .flatMap(phase -> phase.results().stream())
+                                .toList())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(facts).hasSizeGreaterThan(10).allSatisfy(fact -> {
+            assertThat(fact.in(language.locale()).locale().getLanguage()).isEqualTo(language.tag());
+            assertThat(text).contains(fact.in(language.locale()).text());
+        });
+        Files.createDirectories(Path.of("target/notices"));
+        Files.writeString(Path.of("target/notices/" + language.tag() + ".md"), text);
+    }
 
     @Test
     void the_romanian_notice_has_every_fact_of_the_seed() {

@@ -5,6 +5,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.site.Link;
 import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Form;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public record JournalPage(
 
     private static Row row(Entry entry, EntryWords words) {
         return new Row(
-                entry.at().toString(),
+                entry.at().truncatedTo(ChronoUnit.MILLIS).toString(),
                 words.time(entry.at()),
                 words.who(entry.who()),
                 as(entry, words),

@@ -1,5 +1,6 @@
 package eu.di4c.notice.compose;
 
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.network.Organisation;
 import eu.di4c.network.Partner;
@@ -33,10 +34,12 @@ final class PartnerSentence {
         return partner.organisation().type() == Organisation.Type.MUNICIPALITY;
     }
 
-    /** The city's name as the language writes it; a name in other letters gives way to the English one. */
+    /** The city's name as the language writes it; where Latin letters are read, a name in others gives way to the English one. */
     private static String city(Partner partner, Words words) {
         LocalText names = partner.city().names();
         String name = words.plain(names);
-        return LATIN.matcher(name).matches() ? name : names.in(Locale.ENGLISH).text();
+        return words.language() == Language.EL || LATIN.matcher(name).matches()
+                ? name
+                : names.in(Locale.ENGLISH).text();
     }
 }

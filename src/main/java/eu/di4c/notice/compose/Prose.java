@@ -13,6 +13,9 @@ final class Prose {
 
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>#|])");
 
+    /** What would begin a list or a heading at the start of a line: "1. fāze" is a name. */
+    private static final Pattern LEADING = Pattern.compile("^(\\d{0,9})([.)+=~-])");
+
     private final Words language;
     private final StringBuilder text = new StringBuilder();
 
@@ -52,8 +55,9 @@ final class Prose {
 
     String words(String users) {
         String plain = users.strip().replaceAll("\\s+", " ");
-        return MARKUP.matcher(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain)
+        String unmarked = MARKUP.matcher(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain)
                 .replaceAll("\\\\$1");
+        return LEADING.matcher(unmarked).replaceAll("$1\\\\$2");
     }
 
     String text() {

@@ -65,6 +65,19 @@ class NoticeComposerTest {
     }
 
     @Test
+    void greek_readers_read_greek_names() {
+        assertThat(NoticeComposer.compose(SampleFacts.di4c(), Words.in(Language.EL), JUNE_2020)
+                        .body())
+                .contains("Τρίκαλα");
+    }
+
+    @Test
+    void a_name_that_begins_as_a_list_does_stays_a_name() {
+        assertThat(new Prose(Words.in(Language.LV)).words("1. fāze")).isEqualTo("1\\. fāze");
+        assertThat(new Prose(Words.in(Language.LV)).words("Fāze 1.5")).isEqualTo("Fāze 1.5");
+    }
+
+    @Test
     void the_gate_the_extension_and_the_stages_are_told() {
         assertThat(romanian.body())
                 .contains(

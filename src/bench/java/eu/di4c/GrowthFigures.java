@@ -1,0 +1,99 @@
+package eu.di4c;
+
+import eu.di4c.database.DatabaseAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** What the same pages cost when thousands of other cities work in the same database. */
+final class GrowthFigures {
+
+    /** Made-up cities beside the eight of the sample, from one network to every municipality of Europe. */
+    private static final List<Integer> LADDER = List.of(0, 1_510, 10_000, 90_000);
+
+    private static final Duration LONG = Duration.ofSeconds(4);
+    private static final Duration WARM = Duration.ofSeconds(4);
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/networks",
+            "/cities",
+            "/cities?after=botosani",
+            "/notices",
+            "/search?q=botosani",
+            "/search?q=fictiv",
+            "/programmes/urbact-3",
+            "/networks/di4c",
+            "/networks/di4c/calendar",
+            "/networks/di4c/budget",
+            "/cities/botosani",
+            "/notices/informare-di4c-botosani",
+            "/notices/feed.atom");
+
+    private final Map<String, List<PageFigures.Asked>> asked = new LinkedHashMap<>();
+    private final List<String> fillings = new ArrayList<>();
+
+    private GrowthFigures() {}
+
+    static Figures measure() throws Exception {
+        var growth = new GrowthFigures();
+        Path data = Files.createTempDirectory("di4c-growth");
+        try {
+            var address = TestDatabase.fresh();
+            RunningDi4c.on(data, address).close();
+            for (int cities : LADDER) {
+                growth.climb(data, address, cities);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+        return growth.figures();
+    }
+
+    private void climb(Path data, DatabaseAddress address, int cities) throws Exception {
+        var many = new ManyCities(address);
+        many.fill(cities);
+        try (var running = RunningDi4c.on(data, address)) {
+            fillings.add("%,d made-up cities: %d s".formatted(cities, many.searchFilled().toSeconds()));
+            for (String page : PAGES) {
+                PageFigures.ask(running, page, "", WARM, Reader::readAnew);
+            }
+            for (String page : PAGES) {
+                asked.computeIfAbsent(page, _ -> new ArrayList<>())
+                        .add(PageFigures.ask(running, page, "", LONG, Reader::readAnew));
+            }
+        }
+    }
+
+    private Figures figures() {
+        var columns = new ArrayList<>(List.of("page"));
+        LADDER.forEach(cities -> columns.add("p50 ms, %,d".formatted(cities)));
+        LADDER.forEach(cities -> columns.add("p99 ms, %,d".formatted(cities)));
+        columns.add("p50, most to least");
+        return new Figures("Growth", """
+                The same pages beside so many made-up cities in the database: each a partner in a network of eight, with one item in the calendar of its
+                network and one published notice; thirty networks to a programme. 1,510 is about one whole programme period, 90,000 every municipality of
+                Europe. Eight readers, each page made anew, %d s after %d s of warming up; a PostgreSQL as it comes. Goal: at most 1.2 times.
+                `/search?q=fictiv` asks for a word that stands in everything made up. The search read everything in after a start without a row of it: %s.
+                """.formatted(LONG.toSeconds(), WARM.toSeconds(), String.join(", ", fillings)), columns, rows());
+    }
+
+    private List<List<String>> rows() {
+        return asked.entrySet().stream()
+                .map(page -> Stream.of(
+                                Stream.of("`" + page.getKey() + "`"),
+                                page.getValue().stream().map(figures -> "%.1f".formatted(figures.at(0.5))),
+                                page.getValue().stream().map(figures -> "%.1f".formatted(figures.at(0.99))),
+                                Stream.of("%.2f".formatted(page.getValue().getLast().at(0.5)
+                                        / page.getValue().getFirst().at(0.5))))
+                        .flatMap(cells -> cells)
+                        .toList())
+                .toList();
+    }
+}
