@@ -37,12 +37,12 @@ class FieldHintsTest extends SampleTest {
     private static final Set<String> PERIODS = Set.of("period", "runs", "valid", "membership", "used", "fundingPeriod");
     private static final Set<String> AMOUNTS = Set.of("amount", "rate", "currency", "networksCovered", "days");
     private static final Set<String> CODES = Set.of(
-            "code", "scheme", "vintage", "fiscalCode", "number", "latitude", "longitude", "fact", "about", "proof");
+            "code", "scheme", "vintage", "fiscalCode", "number", "latitude", "longitude", "fact", "proof");
     private static final Set<String> STRETCHES = Set.of("lag", "later");
 
     /** Of these a sentence on what belongs there may stand in for the example. */
     private static final Set<String> PLAIN =
-            Set.of("code", "about", "decidedOn", "until", "networksCovered", "lag", "later", "valid", "amount", "proof");
+            Set.of("code", "decidedOn", "until", "networksCovered", "lag", "later", "valid", "amount", "proof");
 
     @Autowired
     private ApplicationContext program;
@@ -104,7 +104,7 @@ class FieldHintsTest extends SampleTest {
             String name = field.attr("name");
             String last = name.substring(name.lastIndexOf('.') + 1);
             boolean typed = Set.of("", "text", "date").contains(field.attr("type"));
-            if (typed && needs(last) && !page.equals("/journal")) {
+            if (typed && needs(last)) {
                 seen.add(page + " " + name);
                 String said = said(field, html);
                 if (said.isEmpty() || !PLAIN.contains(last) && !said.matches("(?s).*(\\d|[Ff]or example).*")) {
