@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import eu.di4c.overview.web.GlossaryPage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
@@ -49,8 +53,66 @@ class GlossaryTest {
             Map.entry("people.SignInAnswer", ANSWER),
             Map.entry("people.RoleWords", WORDS));
 
+    /** Parts of the glossary whose words readers meet; the others are about how the program does its work. */
+    private static final List<String> READ = List.of(
+            "Networks",
+            "Dates",
+            "Calendar",
+            "Money",
+            "Notices and documents",
+            "People and rights",
+            "Journal and data protection",
+            "Words of later steps");
+
+    /** Words in those parts that explain the program to who works on it, not the field to who reads. */
+    private static final Set<String> NOT_READ = Set.of(
+            "opening",
+            "claim",
+            "what-hangs-on-a-thing",
+            "phase-moved",
+            "decision-on-a-calendar",
+            "mark",
+            "money-at-stake",
+            "edit",
+            "sent-table",
+            "as-written",
+            "money",
+            "wording",
+            "step",
+            "draft-list",
+            "person",
+            "holding",
+            "held",
+            "single-use-link",
+            "open-work",
+            "sign-in",
+            "known-browser",
+            "attempt",
+            "password",
+            "ceremony",
+            "kept-answer",
+            "origin",
+            "entry",
+            "payload",
+            "deed",
+            "mark-of-the-journal",
+            "fate",
+            "entry-of-the-search",
+            "name-in-the-search",
+            "known-word",
+            "filling-of-the-search",
+            "hit");
+
     /** One line of the glossary: the word, the Java type or constant, the table; the last two may be empty. */
-    record Word(int line, String term, String java, String table) {}
+    record Word(int line, String term, String java, String table) {
+        /** Its place on the page of words. */
+        String id() {
+            return term.replaceAll(",.*", "")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("-$", "");
+        }
+    }
 
     @Test
     void every_type_that_it_names_exists() {
@@ -99,6 +161,17 @@ class GlossaryTest {
     }
 
     @Test
+    void the_page_of_words_has_every_word_that_a_reader_meets_once_and_no_other() {
+        var read = words(GLOSSARY).stream()
+                .filter(word -> READ.contains(part(GLOSSARY, word.line())))
+                .map(Word::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(read).containsAll(NOT_READ);
+        read.removeAll(NOT_READ);
+        assertThat(GlossaryPage.ids()).containsExactlyInAnyOrderElementsOf(read);
+    }
+
+    @Test
     void a_word_for_nothing_is_noticed() {
         assertThat(exists("network.Network")).isTrue();
         assertThat(exists("network.Network.Kind#ACTION_PLANNING")).isTrue();
@@ -114,6 +187,16 @@ class GlossaryTest {
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.isMetaAnnotatedWith(Component.class)
                 && !type.getSimpleName().matches("package-info|.*(Id|Answer)");
+    }
+
+    /** The heading under which a line stands. */
+    private static String part(Source glossary, int line) {
+        return glossary.text()
+                .lines()
+                .limit(line)
+                .filter(text -> text.startsWith("## "))
+                .reduce("", (_, last) -> last)
+                .replace("## ", "");
     }
 
     static List<Word> words(Source glossary) {
