@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import eu.di4c.kernel.Language;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,20 +28,20 @@ class ScreensTest extends BrowserTest {
     private static final Pattern WANTED = Pattern.compile(System.getProperty("di4c.screens", "."));
 
     @Test
-    void every_page_is_pictured_at_desk_and_phone_in_both_languages() {
-        for (Language language : List.of(Language.EN, Language.RO)) {
-            try (var visitor = visitor(language)) {
-                for (String path : wanted()) {
-                    visitor.open(path);
-                    for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
-                        visitor.at(width);
-                        picture(visitor, path, language.tag() + "-" + width);
+    void every_page_is_pictured_at_desk_and_phone_in_four_languages_and_all_on_contact_sheets() throws IOException {
+        for (Language language : List.of(Language.EN, Language.RO, Language.FI, Language.EL)) {
+            for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
+                var sheet = new ContactSheet();
+                try (var visitor = visitor(language).at(width)) {
+                    for (String path : wanted()) {
+                        visitor.open(path);
+                        sheet.add(path, picture(visitor, path, language.tag() + "-" + width));
                     }
-                    visitor.at(Visitor.DESK);
                 }
+                sheet.write(FOLDER.resolve("sheets/" + language.tag() + "-" + width + ".jpg"));
             }
         }
-        assertThat(FOLDER).isNotEmptyDirectory();
+        assertThat(FOLDER.resolve("sheets")).isNotEmptyDirectory();
     }
 
     @Test
@@ -78,8 +79,9 @@ class ScreensTest extends BrowserTest {
                         .setMedia(Media.SCREEN));
     }
 
-    private static void picture(Visitor visitor, String path, String name) {
+    private static byte[] picture(Visitor visitor, String path, String name) {
         String file = path.replaceAll("[^a-zA-Z0-9]+", "_") + "." + name + ".png";
-        visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
+        return visitor.page()
+                .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
     }
 }
