@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Made-up cities in a database that DI4C has laid out: each with a town hall that is a partner of a network of eight cities, with
@@ -24,7 +22,7 @@ final class ManyCities {
         this.address = address;
     }
 
-    /** Adds cities until there are so many made-up ones, and has the search forget what it has read in. */
+    /** Adds cities until there are so many made-up ones; the search, which has a benchmark of its own, is not told of them. */
     void fill(int many) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
@@ -34,28 +32,9 @@ final class ManyCities {
                         .replace(":networks", "" + -Math.floorDiv(-many, CITIES_OF_NETWORK))
                         .replace(":programmes", "" + -Math.floorDiv(-many, CITIES_OF_NETWORK * NETWORKS_OF_PROGRAMME)));
             }
-            statement.execute("delete from search.filling");
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute("vacuum analyze");
-        }
-    }
-
-    /** Waits until the search has read everything in, and answers how long that took. */
-    Duration searchFilled() throws SQLException {
-        long begun = System.nanoTime();
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement()) {
-            boolean filled = false;
-            while (!filled) {
-                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-                try (var rows = statement.executeQuery("select 1 from search.filling")) {
-                    filled = rows.next();
-                }
-            }
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            statement.execute("vacuum analyze");
-            return took;
         }
     }
 
