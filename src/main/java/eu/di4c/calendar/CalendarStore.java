@@ -69,6 +69,22 @@ class CalendarStore {
                 .list();
     }
 
+    /** Items of some networks that are not done, and those that are but from which the time of others is counted. */
+    List<ItemRow> open(Collection<NetworkId> networks) {
+        Map<String, Object> named = Map.of("networks", ids(networks));
+        String where = """
+                i.network_id = any(:networks)
+                and (i.state is null or i.state in ('planned', 'delay-granted')
+                     or exists (select 1 from calendar.item r
+                                where r.network_id = i.network_id and r.anchor_code = i.code))
+                """;
+        var facts = facts(where, named);
+        return database.sql(ITEM + "where " + where + IN_ORDER)
+                .params(named)
+                .query((row, number) -> row(row, facts))
+                .list();
+    }
+
     /** Stages of some networks that a day may belong to. */
     List<ItemRow> stages(Collection<NetworkId> networks, LocalDate day) {
         Map<String, Object> named = Map.of("networks", ids(networks), "day", day);
@@ -93,6 +109,21 @@ class CalendarStore {
                 .param("network", network.value())
                 .query(Rows::dependency)
                 .list();
+    }
+
+    Map<NetworkId, List<Dependency>> dependencies(Collection<NetworkId> networks) {
+        Map<NetworkId, List<Dependency>> links = new HashMap<>();
+        database.sql("""
+                        select b.network_id, b.code as before, a.code as after, d.kind, d.lag, d.unit
+                        from calendar.dependency d
+                        join calendar.item b on b.id = d.before_id
+                        join calendar.item a on a.id = d.after_id
+                        where b.network_id = any(:networks)
+                        """).param("networks", ids(networks)).query((ResultSet row) -> {
+            links.computeIfAbsent(new NetworkId(row.getObject("network_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(Rows.dependency(row, 0));
+        });
+        return links;
     }
 
     /** Changes of one calendar wait here for each other until their transactions end. */

@@ -1,0 +1,54 @@
+package eu.di4c.calendar;
+
+import eu.di4c.network.NetworkId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What is due in many calendars at once, and why it matters: a few statements, however many the networks are. */
+@Component
+public class DueItems {
+
+    private final CalendarStore store;
+
+    DueItems(CalendarStore store) {
+        this.store = store;
+    }
+
+    /** What is due from a day to another, the first due first; what is late and still waited for comes before. */
+    public List<DueItem> due(Collection<NetworkId> of, LocalDate from, LocalDate to) {
+        return of.isEmpty() ? List.of() : weighed(store.due(of, from, to));
+    }
+
+    private List<DueItem> weighed(List<CalendarStore.ItemRow> due) {
+        Set<NetworkId> networks =
+                due.stream().map(CalendarStore.ItemRow::network).collect(Collectors.toSet());
+        Map<NetworkId, Stakes> stakes = networks.isEmpty() ? Map.of() : stakes(networks);
+        return due.stream()
+                .map(row -> new DueItem(row.network(), row.item(), stakes(stakes, row).of(row.item())))
+                .toList();
+    }
+
+    private static Stakes stakes(Map<NetworkId, Stakes> all, CalendarStore.ItemRow row) {
+        return all.getOrDefault(row.network(), new Stakes(List.of(), List.of()));
+    }
+
+    private Map<NetworkId, Stakes> stakes(Set<NetworkId> networks) {
+        Map<NetworkId, List<Dependency>> links = store.dependencies(networks);
+        return store.open(networks).stream()
+                .collect(Collectors.groupingBy(CalendarStore.ItemRow::network))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        network -> new Stakes(
+                                network.getValue().stream()
+                                        .map(CalendarStore.ItemRow::item)
+                                        .toList(),
+                                links.getOrDefault(network.getKey(), List.of()))));
+    }
+}
