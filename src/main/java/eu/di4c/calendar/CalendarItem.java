@@ -123,6 +123,21 @@ public record CalendarItem(
                 .or(() -> period.from().latest());
     }
 
+    /** Whether it is not done and its last day lies between two days, or is over and somebody still waits for it. */
+    public boolean isDue(LocalDate from, LocalDate to) {
+        return !isDone()
+                && due().filter(day -> !day.isAfter(to) && (isAwaited() || !day.isBefore(from)))
+                        .isPresent();
+    }
+
+    /** Whether it is still waited for when its day is over; a stage and a meeting are over with their days. */
+    private boolean isAwaited() {
+        return switch (kind) {
+            case STAGE, MEETING -> false;
+            case MILESTONE, DELIVERABLE, REPORTING_DEADLINE, LEGAL_TERM -> true;
+        };
+    }
+
     public CalendarItem moved(Period to) {
         return new CalendarItem(code, kind, title, to, result, owners, phase, meeting, hold, facts);
     }

@@ -24,6 +24,23 @@ public class DueItems {
         return of.isEmpty() ? List.of() : weighed(store.due(of, from, to));
     }
 
+    /** What is due in one calendar of which all is known already. */
+    public List<DueItem> due(NetworkId network, List<Calendars.Entry> calendar, LocalDate from, LocalDate to) {
+        List<CalendarItem> items =
+                calendar.stream().map(Calendars.Entry::item).toList();
+        List<CalendarItem> due = items.stream()
+                .filter(item -> item.isDue(from, to))
+                .sorted(Stakes.BY_DUE)
+                .toList();
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var stakes = new Stakes(items, store.dependencies(network));
+        return due.stream()
+                .map(item -> new DueItem(network, item, stakes.of(item)))
+                .toList();
+    }
+
     private List<DueItem> weighed(List<CalendarStore.ItemRow> due) {
         Set<NetworkId> networks =
                 due.stream().map(CalendarStore.ItemRow::network).collect(Collectors.toSet());

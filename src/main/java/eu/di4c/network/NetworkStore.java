@@ -4,7 +4,11 @@ import eu.di4c.database.Columns;
 import eu.di4c.kernel.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +28,8 @@ class NetworkStore {
             from network.network n join network.programme p on p.id = n.programme_id
             """;
     private static final String PARTNER = """
-            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, w.slug as network, w.acronym, g.slug as programme,
-                   c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude,
+            select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, r.network_id, w.slug as network,
+                   w.acronym, g.slug as programme, c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude,
                    o.slug as organisation_slug, o.country as organisation_country, o.legal_name, o.type, o.fiscal_code,
                    o.letterhead
             from network.partner r
@@ -77,6 +81,13 @@ class NetworkStore {
                 .list();
     }
 
+    List<Network> networks(Collection<Slug> slugs) {
+        return database.sql(NETWORK + "where n.slug = any(:slugs) order by n.slug")
+                .param("slugs", slugs.stream().map(Slug::text).toArray(String[]::new))
+                .query(NetworkStore::network)
+                .list();
+    }
+
     List<Network> networksOf(Slug programme, int most) {
         return database.sql(NETWORK + "where p.slug = :programme order by n.slug limit :most")
                 .param("programme", programme.text())
@@ -90,6 +101,18 @@ class NetworkStore {
                 .param("network", network.value())
                 .query(NetworkStore::partner)
                 .list();
+    }
+
+    Map<NetworkId, List<Partner>> partners(Collection<NetworkId> networks) {
+        Map<NetworkId, List<Partner>> partners = new HashMap<>();
+        database.sql(PARTNER + "where r.network_id = any(:networks) order by r.position, r.slug collate \"C\"")
+                .param("networks", networks.stream().map(NetworkId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    partners.computeIfAbsent(
+                                    new NetworkId(row.getObject("network_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(partner(row, 0));
+                });
+        return partners;
     }
 
     List<Membership> memberships(Slug cityOrOrganisation) {

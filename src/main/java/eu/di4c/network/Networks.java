@@ -4,7 +4,9 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,11 @@ public class Networks {
         return networks.networks(after, most);
     }
 
+    /** Networks of which only the slugs are known, in order of these; one that there is not is left out. */
+    public List<Network> all(Collection<Slug> slugs) {
+        return slugs.isEmpty() ? List.of() : networks.networks(slugs);
+    }
+
     public List<Network> of(Programme programme, int most) {
         return networks.networksOf(programme.slug(), most);
     }
@@ -61,6 +68,11 @@ public class Networks {
     /** The partners of a network, in the order of the partnership, replaced ones included. */
     public List<Partner> partners(NetworkId network) {
         return networks.partners(network);
+    }
+
+    /** The partners of several networks at once; a network that has none is left out. */
+    public Map<NetworkId, List<Partner>> partners(Collection<NetworkId> of) {
+        return of.isEmpty() ? Map.of() : networks.partners(of);
     }
 
     /** The partner with this slug in a network. */

@@ -1,34 +1,40 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.Calendars;
-import eu.di4c.kernel.Slug;
-import eu.di4c.network.Network;
+import eu.di4c.calendar.DueItem;
+import eu.di4c.calendar.Fact;
+import eu.di4c.calendar.Stake;
+import eu.di4c.calendar.Stake.Reason;
 import eu.di4c.network.NetworkId;
+import eu.di4c.network.NetworkPlace;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Table;
-import java.time.LocalDate;
+import eu.di4c.site.part.Tag;
+import eu.di4c.site.part.Tone;
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** What is due in several networks, in one table: the first due first, and whose it is. */
+/** What is due, in one table: the first due first, whose it is, why it matters, who waits for it and what it blocks. */
 final class DueRow {
 
-    private DueRow() {}
+    /** How many of the things that wait are named. */
+    private static final int NAMED = 3;
 
-    /** A network in which a city takes part, and the slugs of its partners there. */
-    record Part(Network network, List<Slug> partners) {
+    private final Due due;
+    private final Words words;
 
-        boolean wants(CalendarItem item) {
-            return item.owners().isEmpty()
-                    || partners.stream().anyMatch(partner -> item.owners().contains(partner.text()));
-        }
+    private DueRow(Due due, Words words) {
+        this.due = due;
+        this.words = words;
     }
 
-    static Table table(List<Calendars.Entry> due, Map<NetworkId, Part> byNetwork, LocalDate today, Words words) {
+    static Table table(Due due, Words words) {
+        var row = new DueRow(due, words);
         return new Table(
                 "due",
                 words.of("overview.due.caption", Today.DAYS),
@@ -36,30 +42,128 @@ final class DueRow {
                         Table.Column.text(words.of("overview.due.what")),
                         Table.Column.text(words.of("overview.due.by")),
                         Table.Column.text(words.of("overview.due.whose")),
-                        Table.Column.text(words.of("overview.network"))),
-                due.stream()
-                        .flatMap(entry -> Stream.ofNullable(byNetwork.get(entry.network()))
-                                .filter(part -> part.wants(entry.item()))
-                                .map(part -> row(entry.item(), part.network(), today, words)))
-                        .toList());
+                        Table.Column.text(words.of("overview.due.why")),
+                        Table.Column.text(words.of("overview.due.waits")),
+                        Table.Column.text(words.of("overview.due.blocks"))),
+                due.items().stream().map(row::row).toList());
     }
 
-    private static Table.Row row(CalendarItem item, Network network, LocalDate today, Words words) {
-        boolean late = item.due().filter(day -> day.isBefore(today)).isPresent();
-        String by = item.due().map(words::date).orElse("");
+    private Table.Row row(DueItem item) {
         return new Table.Row(
-                words.text(item.title()),
+                what(item),
                 List.of(
-                        Phrase.of(late ? words.of("overview.due.late", by) : by),
-                        Phrase.of(whose(item, words)),
-                        Link.of(network.acronym(), "/networks/" + network.slug() + "/calendar")));
+                        Phrase.of(item.item().due().map(words::date).orElse("")),
+                        whose(item),
+                        why(item),
+                        Phrase.of(waits(item)),
+                        blocks(item)));
     }
 
-    private static String whose(CalendarItem item, Words words) {
-        return switch (item.kind()) {
-            case LEGAL_TERM -> words.of("overview.due.legal");
-            case STAGE, MILESTONE, DELIVERABLE, MEETING, REPORTING_DEADLINE ->
-                words.of(item.owners().isEmpty() ? "overview.due.network" : "overview.due.city");
+    private Content what(DueItem item) {
+        var lines = new ArrayList<Content>();
+        lines.add(link(item, item.item()));
+        state(item).ifPresent(lines::add);
+        return new Lines(lines);
+    }
+
+    /** An item of the same calendar by its title, leading to its page. */
+    Link link(DueItem item, CalendarItem other) {
+        return new Link(
+                words.text(other.title()),
+                NetworkPlace.home(due.part(item).network()) + "/calendar/items/" + other.code());
+    }
+
+    private Optional<Tag> state(DueItem item) {
+        if (item.isLate(due.today())) {
+            return Optional.of(new Tag(words.of("calendar.state.late"), Tone.LATE));
+        }
+        return item.item()
+                .latest()
+                .flatMap(Fact::until)
+                .map(until -> new Tag(words.of("calendar.state.delayed", until), Tone.BUSY));
+    }
+
+    private Content whose(DueItem item) {
+        var network = due.part(item).network();
+        String owners = item.item().owners().isEmpty()
+                ? words.of("calendar.owner.network")
+                : cities(item.network(), item.item().owners());
+        return due.parts().size() == 1
+                ? Phrase.of(owners)
+                : new Lines(List.of(
+                        Phrase.of(owners), Link.of(network.acronym(), NetworkPlace.home(network) + "/calendar")));
+    }
+
+    private String cities(NetworkId network, Collection<String> slugs) {
+        return words.list(due.partners(network, slugs).stream()
+                .map(partner -> words.plain(partner.city().names()))
+                .toList());
+    }
+
+    private Content why(DueItem item) {
+        var lines = new ArrayList<Content>();
+        item.stake().reasons().forEach(reason -> lines.add(Phrase.of(reason(reason))));
+        item.item()
+                .phase()
+                .flatMap(phase -> Optional.ofNullable(due.part(item).money().get(phase)))
+                .ifPresent(money -> lines.add(Phrase.of(words.of("overview.due.money", money))));
+        return new Lines(lines);
+    }
+
+    private String reason(Reason reason) {
+        return switch (reason) {
+            case Reason.Law(var source) ->
+                source.map(named -> words.of("overview.due.law", named)).orElse(words.of("calendar.feed.kind.legalTerm"));
+            case Reason.Held(var because) -> words.of("calendar.fixed", because);
+            case Reason.Gate _ -> words.of("overview.due.gate");
+            case Reason.Brings(var stage, var result) -> words.of("overview.due.brings", stage, result);
+            case Reason.Within(var stage, var result) -> words.of("overview.due.within", stage, result);
+            case Reason.OfKind(var kind) -> kind(kind);
         };
+    }
+
+    private String kind(CalendarItem.Kind kind) {
+        return words.of(
+                switch (kind) {
+                    case STAGE -> "calendar.feed.kind.stage";
+                    case MILESTONE -> "calendar.feed.kind.milestone";
+                    case DELIVERABLE -> "calendar.feed.kind.deliverable";
+                    case MEETING -> "calendar.feed.kind.meeting";
+                    case REPORTING_DEADLINE -> "calendar.feed.kind.reportingDeadline";
+                    case LEGAL_TERM -> "calendar.feed.kind.legalTerm";
+                });
+    }
+
+    /** Who waits, the network as a whole before any of its cities. */
+    String waits(DueItem item) {
+        Stake stake = item.stake();
+        if (stake.everyone()) {
+            return words.of("calendar.owner.network");
+        }
+        return stake.waiting().isEmpty()
+                ? words.of("overview.due.nobody")
+                : cities(item.network(), stake.waiting());
+    }
+
+    private Content blocks(DueItem item) {
+        List<CalendarItem> blocked = item.stake().blocked();
+        if (blocked.isEmpty()) {
+            return Phrase.of(words.of("overview.due.nothing"));
+        }
+        var lines = new ArrayList<Content>();
+        lines.add(Phrase.of(counted(item.stake())));
+        blocked.stream().limit(NAMED).forEach(other -> lines.add(link(item, other)));
+        if (blocked.size() > NAMED) {
+            lines.add(Phrase.of(words.of("overview.due.more", blocked.size() - NAMED)));
+        }
+        return new Lines(lines);
+    }
+
+    private String counted(Stake stake) {
+        int count = stake.blocked().size();
+        return stake.first()
+                .flatMap(CalendarItem::due)
+                .map(day -> words.of("overview.due.blocked.first", count, day))
+                .orElseGet(() -> words.of("overview.due.blocked", count));
     }
 }

@@ -2,7 +2,7 @@ package eu.di4c.overview.web;
 
 import eu.di4c.budget.PhaseMoney;
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.DueItem;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SubjectRef;
@@ -24,7 +24,10 @@ import eu.di4c.site.part.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The home page of a network: what it is, who takes part, its phases with their gates, and how far it has come.
@@ -73,7 +76,16 @@ public record NetworkHomePage(
             List<Dispute> disputes,
             List<PhaseMoney> money,
             List<CalendarItem> stages,
-            List<Calendars.Entry> due) {}
+            List<DueItem> due) {
+
+        /** What is due, with the money that hangs on each phase. */
+        private Due due(LocalDate today, Words words) {
+            var told = money.stream()
+                    .collect(Collectors.toMap(PhaseMoney::phase, of -> NetworkMoneyLine.of(of, words)));
+            var part = new Due.Part(network, Set.of(), told);
+            return new Due(due, Map.of(network.id(), part), Map.of(network.id(), partners), today);
+        }
+    }
 
     static NetworkHomePage of(Known known, Actor by, LocalDate today, Words words) {
         var network = known.network();
@@ -88,7 +100,7 @@ public record NetworkHomePage(
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(network, words),
                 facts(known, words),
-                Today.of(network, known.stages(), known.due(), today, words),
+                Today.of(network, known.stages(), known.due(today, words), words),
                 known.stages().stream()
                         .map(stage -> StageRow.of(stage, today, words))
                         .toList(),

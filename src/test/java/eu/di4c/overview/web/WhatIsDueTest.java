@@ -12,7 +12,10 @@ import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.CalendarItem.Hold;
 import eu.di4c.calendar.CalendarItem.Kind;
 import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.SampleNetwork;
+import eu.di4c.calendar.schedule.Lag;
+import eu.di4c.calendar.schedule.LinkKind;
 import eu.di4c.kernel.Period;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
@@ -50,17 +53,35 @@ class WhatIsDueTest extends ProgramTest {
                         on("of-others", Kind.DELIVERABLE, today.plusDays(6), Set.of("due-city-fi")),
                         on("far", Kind.DELIVERABLE, today.plusDays(31), Set.of("due-city-ro"))));
         Document page = page("/cities/due-city-ro");
-        assertThat(page.select("#due tbody th").eachText())
+        assertThat(page.select("#due tbody th a").eachText())
                 .containsExactly("Title of own", "Title of law", "Title of for-all");
         assertThat(page.select("#due tbody tr").eachText().get(0))
-                .contains("late")
-                .contains("this city");
-        assertThat(page.select("#due tbody tr").eachText().get(1))
-                .contains("legal term")
-                .contains("DUE-CITY");
+                .contains("Late")
+                .contains("City due-city-ro")
+                .contains("Deliverable");
+        assertThat(page.select("#due tbody tr").eachText().get(1)).contains("Legal term: fictitious");
         assertThat(page.select("#due tbody tr").eachText().get(2)).contains("the whole network");
-        assertThat(page("/cities/due-city-fi").select("#due tbody th").eachText())
+        assertThat(page("/cities/due-city-fi").select("#due tbody th a").eachText())
                 .containsExactly("Title of of-others", "Title of for-all");
+    }
+
+    @Test
+    void what_is_due_says_who_waits_for_it_and_what_it_blocks() {
+        LocalDate today = LocalDate.now(clock);
+        Network network = SampleNetwork.make(networks, "due-waits");
+        var report = on("report", Kind.DELIVERABLE, today.plusDays(3), Set.of("due-waits-ro"));
+        var review = on("review", Kind.DELIVERABLE, today.plusDays(50), Set.of("due-waits-fi"));
+        calendars.put(
+                BY,
+                network,
+                new CalendarDraft(
+                        List.of(report, review),
+                        List.of(new Dependency("report", "review", LinkKind.FINISH_START, Lag.NONE))));
+        for (String path : List.of("/cities/due-waits-ro", "/networks/due-waits")) {
+            var row = page(path).select("#due tbody tr");
+            assertThat(row.select("td").eachText().get(3)).as(path).isEqualTo("City due-waits-fi");
+            assertThat(row.select("td").eachText().get(4)).as(path).startsWith("1 item, due on").endsWith("Title of review");
+        }
     }
 
     @Test

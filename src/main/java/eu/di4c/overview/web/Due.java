@@ -1,0 +1,64 @@
+package eu.di4c.overview.web;
+
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.DueItem;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkId;
+import eu.di4c.network.Partner;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is due in some networks for whoever reads, and who the partners there are.
+ *
+ * @param cities network → its partners
+ */
+record Due(List<DueItem> items, Map<NetworkId, Part> parts, Map<NetworkId, List<Partner>> cities, LocalDate today) {
+
+    /**
+     * A network of which something concerns the reader.
+     *
+     * @param partners slugs of the partners whose items do; empty when all do
+     * @param money number of a phase → its money in words, where it is known already
+     */
+    record Part(Network network, Set<String> partners, Map<Integer, String> money) {
+
+        static Part whole(Network network) {
+            return new Part(network, Set.of(), Map.of());
+        }
+
+        boolean wants(CalendarItem item) {
+            return partners.isEmpty()
+                    || item.owners().isEmpty()
+                    || item.owners().stream().anyMatch(partners::contains);
+        }
+    }
+
+    Due {
+        items = items.stream()
+                .filter(item -> Optional.ofNullable(parts.get(item.network()))
+                        .filter(part -> part.wants(item.item()))
+                        .isPresent())
+                .toList();
+    }
+
+    Part part(DueItem item) {
+        return Optional.ofNullable(parts.get(item.network())).orElseThrow();
+    }
+
+    /** The partners of which the slugs are known. */
+    List<Partner> partners(NetworkId network, Collection<String> slugs) {
+        return cities.getOrDefault(network, List.of()).stream()
+                .filter(partner -> slugs.contains(partner.slug().text()))
+                .toList();
+    }
+
+    /** How many are late. */
+    long late() {
+        return items.stream().filter(item -> item.isLate(today)).count();
+    }
+}
