@@ -26,8 +26,7 @@ public class DueItems {
 
     /** What is due in one calendar of which all is known already. */
     public List<DueItem> due(NetworkId network, List<Calendars.Entry> calendar, LocalDate from, LocalDate to) {
-        List<CalendarItem> items =
-                calendar.stream().map(Calendars.Entry::item).toList();
+        List<CalendarItem> items = calendar.stream().map(Calendars.Entry::item).toList();
         List<CalendarItem> due = items.stream()
                 .filter(item -> item.isDue(from, to))
                 .sorted(Stakes.BY_DUE)
@@ -46,7 +45,8 @@ public class DueItems {
                 due.stream().map(CalendarStore.ItemRow::network).collect(Collectors.toSet());
         Map<NetworkId, Stakes> stakes = networks.isEmpty() ? Map.of() : stakes(networks);
         return due.stream()
-                .map(row -> new DueItem(row.network(), row.item(), stakes(stakes, row).of(row.item())))
+                .map(row -> new DueItem(
+                        row.network(), row.item(), stakes(stakes, row).of(row.item())))
                 .toList();
     }
 

@@ -38,8 +38,8 @@ public final class Stakes {
      */
     public Stakes(Collection<CalendarItem> items, Collection<Dependency> links) {
         this.items = items.stream()
-                .collect(Collectors.toMap(
-                        CalendarItem::code, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(CalendarItem::code, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         links.forEach(link -> waits(link.before(), link.after()));
         items.forEach(item -> {
             if (item.hold() instanceof Hold.RelativeTo to) {
@@ -72,8 +72,8 @@ public final class Stakes {
     private List<CalendarItem> blocked(String code) {
         Set<String> reached = reached(code);
         Map<String, Integer> open = new HashMap<>();
-        reached.forEach(
-                before -> after(before).stream().filter(reached::contains).forEach(later -> open.merge(later, 1, Integer::sum)));
+        reached.forEach(before ->
+                after(before).stream().filter(reached::contains).forEach(later -> open.merge(later, 1, Integer::sum)));
         var ready = new PriorityQueue<CalendarItem>(BY_DUE);
         reached.stream().filter(one -> !open.containsKey(one)).forEach(one -> ready.add(known(one)));
         List<CalendarItem> order = new ArrayList<>();
@@ -84,7 +84,11 @@ public final class Stakes {
                     .filter(later -> open.merge(later, -1, Integer::sum) == 0)
                     .forEach(later -> ready.add(known(later)));
         }
-        reached.stream().map(this::known).filter(left -> !order.contains(left)).sorted(BY_DUE).forEach(order::add);
+        reached.stream()
+                .map(this::known)
+                .filter(left -> !order.contains(left))
+                .sorted(BY_DUE)
+                .forEach(order::add);
         return order;
     }
 
@@ -112,8 +116,8 @@ public final class Stakes {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(kind(item));
         switch (item.hold()) {
-            case Hold.Fixed(var because) when item.kind() != CalendarItem.Kind.LEGAL_TERM ->
-                reasons.add(new Reason.Held(because));
+            case Hold.Fixed(var because)
+            when item.kind() != CalendarItem.Kind.LEGAL_TERM -> reasons.add(new Reason.Held(because));
             case Hold.RelativeTo to when !items.containsKey(to.code()) -> reasons.add(new Reason.Gate(to.code()));
             case Hold.Fixed _, Hold.RelativeTo _, Hold.Free _ -> {}
         }
@@ -124,8 +128,7 @@ public final class Stakes {
     private static Reason kind(CalendarItem item) {
         return switch (item.kind()) {
             case LEGAL_TERM ->
-                new Reason.Law(
-                        item.hold() instanceof Hold.Fixed(var source) ? Optional.of(source) : Optional.empty());
+                new Reason.Law(item.hold() instanceof Hold.Fixed(var source) ? Optional.of(source) : Optional.empty());
             case STAGE, MILESTONE, DELIVERABLE, MEETING, REPORTING_DEADLINE -> new Reason.OfKind(item.kind());
         };
     }

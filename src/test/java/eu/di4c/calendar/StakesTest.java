@@ -31,10 +31,12 @@ class StakesTest {
         var third = on("third", Kind.DELIVERABLE, "2021-02-01", FREE, Set.of("oulu", "botosani"));
         var beside = on("beside", Kind.DELIVERABLE, "2021-04-01", FREE, Set.of("trikala"));
         var stake = new Stakes(
-                        List.of(first, second, third, beside), List.of(link("first", "second"), link("second", "third")))
+                        List.of(first, second, third, beside),
+                        List.of(link("first", "second"), link("second", "third")))
                 .of(first);
         assertThat(codes(stake)).containsExactly("second", "third");
-        assertThat(stake.first()).hasValueSatisfying(item -> assertThat(item.code()).isEqualTo("third"));
+        assertThat(stake.first())
+                .hasValueSatisfying(item -> assertThat(item.code()).isEqualTo("third"));
         assertThat(stake.waiting()).containsExactly("botosani", "messina");
         assertThat(stake.everyone()).isFalse();
     }
@@ -51,10 +53,11 @@ class StakesTest {
     @Test
     void what_is_done_does_not_wait_and_nothing_waits_through_it() {
         var own = on("own", Kind.DELIVERABLE, "2021-01-10", FREE, Set.of("oulu"));
-        var done = on("done", Kind.MEETING, "2021-02-01", FREE, Set.of("messina")).with(List.of(held()));
+        var done =
+                on("done", Kind.MEETING, "2021-02-01", FREE, Set.of("messina")).with(List.of(held()));
         var behind = on("behind", Kind.DELIVERABLE, "2021-03-01", FREE, Set.of("messina"));
-        var stake = new Stakes(List.of(own, done, behind), List.of(link("own", "done"), link("done", "behind")))
-                .of(own);
+        var stake =
+                new Stakes(List.of(own, done, behind), List.of(link("own", "done"), link("done", "behind"))).of(own);
         assertThat(stake.blocked()).isEmpty();
         assertThat(stake.waiting()).isEmpty();
     }
@@ -83,8 +86,7 @@ class StakesTest {
                 new Hold.RelativeTo("meeting", Hold.End.START, java.time.Period.ofMonths(-1)),
                 Set.of("oulu"));
         var meeting = on("meeting", Kind.MEETING, "2021-03-10", FREE, Set.of());
-        var stake = new Stakes(
-                        List.of(own, paper, meeting), List.of(link("own", "paper"), link("paper", "meeting")))
+        var stake = new Stakes(List.of(own, paper, meeting), List.of(link("own", "paper"), link("paper", "meeting")))
                 .of(own);
         assertThat(codes(stake)).containsExactly("paper", "meeting");
     }
@@ -201,6 +203,11 @@ class StakesTest {
 
     private static Fact held() {
         return new Fact(
-                Fact.Kind.HELD, FuzzyDate.UNKNOWN, Optional.empty(), Optional.<LocalText>empty(), "test", Instant.EPOCH);
+                Fact.Kind.HELD,
+                FuzzyDate.UNKNOWN,
+                Optional.empty(),
+                Optional.<LocalText>empty(),
+                "test",
+                Instant.EPOCH);
     }
 }

@@ -29,8 +29,8 @@ class DueDesk {
 
     /** What is late, or due in the next days. */
     Due due(Collection<Due.Part> parts, LocalDate today) {
-        var byNetwork = parts.stream()
-                .collect(Collectors.toMap(part -> part.network().id(), part -> part, (one, _) -> one));
+        var byNetwork =
+                parts.stream().collect(Collectors.toMap(part -> part.network().id(), part -> part, (one, _) -> one));
         List<DueItem> due = items.due(byNetwork.keySet(), today, today.plusDays(Today.DAYS));
         Set<NetworkId> of = due.stream().map(DueItem::network).collect(Collectors.toSet());
         return new Due(due, byNetwork, networks.partners(of), today);

@@ -113,7 +113,8 @@ final class DueRow {
     private String reason(Reason reason) {
         return switch (reason) {
             case Reason.Law(var source) ->
-                source.map(named -> words.of("overview.due.law", named)).orElse(words.of("calendar.feed.kind.legalTerm"));
+                source.map(named -> words.of("overview.due.law", named))
+                        .orElse(words.of("calendar.feed.kind.legalTerm"));
             case Reason.Held(var because) -> words.of("calendar.fixed", because);
             case Reason.Gate _ -> words.of("overview.due.gate");
             case Reason.Brings(var stage, var result) -> words.of("overview.due.brings", stage, result);
@@ -140,9 +141,7 @@ final class DueRow {
         if (stake.everyone()) {
             return words.of("calendar.owner.network");
         }
-        return stake.waiting().isEmpty()
-                ? words.of("overview.due.nobody")
-                : cities(item.network(), stake.waiting());
+        return stake.waiting().isEmpty() ? words.of("overview.due.nobody") : cities(item.network(), stake.waiting());
     }
 
     private Content blocks(DueItem item) {

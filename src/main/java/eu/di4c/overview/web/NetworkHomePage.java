@@ -80,8 +80,8 @@ public record NetworkHomePage(
 
         /** What is due, with the money that hangs on each phase. */
         private Due due(LocalDate today, Words words) {
-            var told = money.stream()
-                    .collect(Collectors.toMap(PhaseMoney::phase, of -> NetworkMoneyLine.of(of, words)));
+            var told =
+                    money.stream().collect(Collectors.toMap(PhaseMoney::phase, of -> NetworkMoneyLine.of(of, words)));
             var part = new Due.Part(network, Set.of(), told);
             return new Due(due, Map.of(network.id(), part), Map.of(network.id(), partners), today);
         }

@@ -36,7 +36,8 @@ class OverviewPages {
             return Html.page(
                     "overview/network",
                     visit,
-                    NetworkHomePage.of(desk.known(network.get(), visit.today()), visit.by(), visit.today(), visit.words()));
+                    NetworkHomePage.of(
+                            desk.known(network.get(), visit.today()), visit.by(), visit.today(), visit.words()));
         }
         return networks.named(slug)
                 .map(named -> new Moved("/networks/" + named.slug()))

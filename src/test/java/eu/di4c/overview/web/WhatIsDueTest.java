@@ -80,7 +80,10 @@ class WhatIsDueTest extends ProgramTest {
         for (String path : List.of("/cities/due-waits-ro", "/networks/due-waits")) {
             var row = page(path).select("#due tbody tr");
             assertThat(row.select("td").eachText().get(3)).as(path).isEqualTo("City due-waits-fi");
-            assertThat(row.select("td").eachText().get(4)).as(path).startsWith("1 item, due on").endsWith("Title of review");
+            assertThat(row.select("td").eachText().get(4))
+                    .as(path)
+                    .startsWith("1 item, due on")
+                    .endsWith("Title of review");
         }
     }
 
