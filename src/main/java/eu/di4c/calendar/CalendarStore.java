@@ -63,7 +63,7 @@ class CalendarStore {
                 and (i.due >= :from or i.kind in ('milestone', 'deliverable', 'reporting-deadline', 'legal-term'))
                 """;
         var facts = facts(where, named);
-        return database.sql(ITEM + "where " + where + " order by i.due, i.code")
+        return database.sql(ITEM + "where " + where + " order by i.due, i.code collate \"C\"")
                 .params(named)
                 .query((row, number) -> row(row, facts))
                 .list();

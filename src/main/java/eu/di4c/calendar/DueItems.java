@@ -9,11 +9,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What is due in many calendars at once, and why it matters: a few statements, however many the networks are. */
+/** What is due in many calendars at once, and why it matters, in a few statements however many the networks are: the door for what is due. */
 @Component
 public class DueItems {
 
     private final CalendarStore store;
+
+    /**
+     * An item that is due, and what hangs on it.
+     *
+     * @param network in whose calendar it stands
+     */
+    public record DueItem(NetworkId network, CalendarItem item, Stake stake) {
+
+        /** Whether its last day is over, a granted delay counted in. */
+        public boolean isLate(LocalDate today) {
+            return item.due().filter(day -> day.isBefore(today)).isPresent();
+        }
+    }
 
     DueItems(CalendarStore store) {
         this.store = store;

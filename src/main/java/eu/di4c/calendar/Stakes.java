@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * What hangs on each item of one calendar: items wait for those that they are linked to and for those from which their time
  * is counted. What is done holds nobody up, and what waits only behind it does not wait.
  */
-public final class Stakes {
+final class Stakes {
 
     static final Comparator<CalendarItem> BY_DUE = Comparator.comparing(
                     (CalendarItem item) -> item.due().orElse(LocalDate.MAX))
@@ -36,7 +36,7 @@ public final class Stakes {
      *
      * @param items all that is not done, and what they are counted from
      */
-    public Stakes(Collection<CalendarItem> items, Collection<Dependency> links) {
+    Stakes(Collection<CalendarItem> items, Collection<Dependency> links) {
         this.items = items.stream()
                 .collect(
                         Collectors.toMap(CalendarItem::code, Function.identity(), (one, _) -> one, LinkedHashMap::new));
@@ -55,7 +55,7 @@ public final class Stakes {
         }
     }
 
-    public Stake of(CalendarItem item) {
+    Stake of(CalendarItem item) {
         List<CalendarItem> blocked = blocked(item.code());
         Set<String> waiting = blocked.stream()
                 .flatMap(other -> other.owners().stream())
@@ -142,14 +142,14 @@ public final class Stakes {
                 .map(stage -> new Reason.Brings(stage.title(), stage.result().orElseThrow()));
     }
 
-    /** The one stage in which its last day can lie; none where two neighbours share the month. */
+    /** The one stage not done in which its last day can lie; none where two neighbours share the month. */
     private Optional<Reason> within(CalendarItem item) {
         if (item.due().isEmpty() || item.kind() == CalendarItem.Kind.STAGE) {
             return Optional.empty();
         }
         LocalDate due = item.due().get();
         List<CalendarItem> stages = items.values().stream()
-                .filter(other -> other.kind() == CalendarItem.Kind.STAGE)
+                .filter(other -> other.kind() == CalendarItem.Kind.STAGE && !other.isDone())
                 .filter(stage -> stage.period().touches(due))
                 .toList();
         return stages.size() == 1 && isKnown(stages.getFirst().period())

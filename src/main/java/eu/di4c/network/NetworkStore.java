@@ -81,11 +81,21 @@ class NetworkStore {
                 .list();
     }
 
-    List<Network> networks(Collection<Slug> slugs) {
-        return database.sql(NETWORK + "where n.slug = any(:slugs) order by n.slug")
-                .param("slugs", slugs.stream().map(Slug::text).toArray(String[]::new))
+    List<Network> networks(Collection<Slug> programmes, Collection<Slug> slugs, boolean everywhere, int most) {
+        return database.sql(NETWORK + """
+                        where :everywhere or p.slug = any(:programmes) or n.slug = any(:slugs)
+                        order by n.slug limit :most
+                        """)
+                .param("everywhere", everywhere)
+                .param("programmes", texts(programmes))
+                .param("slugs", texts(slugs))
+                .param("most", most)
                 .query(NetworkStore::network)
                 .list();
+    }
+
+    private static String[] texts(Collection<Slug> slugs) {
+        return slugs.stream().map(Slug::text).toArray(String[]::new);
     }
 
     List<Network> networksOf(Slug programme, int most) {
@@ -118,12 +128,23 @@ class NetworkStore {
     List<Membership> memberships(Slug cityOrOrganisation) {
         return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position, r.slug")
                 .param("slug", cityOrOrganisation.text())
-                .query((row, number) -> new Membership(
-                        new Slug(row.getString("programme")),
-                        new Slug(row.getString("network")),
-                        row.getString("acronym"),
-                        partner(row, number)))
+                .query(NetworkStore::membership)
                 .list();
+    }
+
+    List<Membership> memberships(Collection<Slug> cities) {
+        return database.sql(PARTNER + "where c.slug = any(:cities) order by w.slug, r.position, r.slug")
+                .param("cities", texts(cities))
+                .query(NetworkStore::membership)
+                .list();
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                new Slug(row.getString("programme")),
+                new Slug(row.getString("network")),
+                row.getString("acronym"),
+                partner(row, number));
     }
 
     List<Gate> gates(NetworkId network) {

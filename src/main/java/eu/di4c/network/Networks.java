@@ -2,12 +2,17 @@ package eu.di4c.network;
 
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,9 +61,23 @@ public class Networks {
         return networks.networks(after, most);
     }
 
-    /** Networks of which only the slugs are known, in order of these; one that there is not is left out. */
-    public List<Network> all(Collection<Slug> slugs) {
-        return slugs.isEmpty() ? List.of() : networks.networks(slugs);
+    /** Networks that scopes cover or lie in; the scope of a city, which may be in any network, leads to none. */
+    public List<Network> touchedBy(Collection<Scope> scopes, int most) {
+        boolean everywhere = scopes.contains(Scope.EVERYWHERE);
+        var programmes = named(scopes, Scope.Level.PROGRAMME::equals, Scope::programme);
+        var slugs = named(scopes, level -> level != Scope.Level.PROGRAMME, Scope::network);
+        return everywhere || !programmes.isEmpty() || !slugs.isEmpty()
+                ? networks.networks(programmes, slugs, everywhere, most)
+                : List.of();
+    }
+
+    private static Set<Slug> named(
+            Collection<Scope> scopes, Predicate<Scope.Level> level, Function<Scope, Optional<Slug>> name) {
+        return scopes.stream()
+                .filter(scope -> level.test(scope.level()))
+                .map(name)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     public List<Network> of(Programme programme, int most) {
@@ -131,6 +150,11 @@ public class Networks {
     /** Where a city, or an organisation, takes part. */
     public List<Membership> memberships(Slug cityOrOrganisation) {
         return networks.memberships(cityOrOrganisation);
+    }
+
+    /** The partners of cities in all their networks. */
+    public List<Membership> memberships(Collection<Slug> cities) {
+        return cities.isEmpty() ? List.of() : networks.memberships(cities);
     }
 
     @Transactional

@@ -1,7 +1,7 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.DueItem;
+import eu.di4c.calendar.DueItems.DueItem;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Partner;
@@ -46,6 +46,11 @@ record Due(List<DueItem> items, Map<NetworkId, Part> parts, Map<NetworkId, List<
                 .toList();
     }
 
+    /** The first of what is due. */
+    Due first(int most) {
+        return new Due(items.stream().limit(most).toList(), parts, cities, today);
+    }
+
     Part part(DueItem item) {
         return Optional.ofNullable(parts.get(item.network())).orElseThrow();
     }
@@ -55,10 +60,5 @@ record Due(List<DueItem> items, Map<NetworkId, Part> parts, Map<NetworkId, List<
         return cities.getOrDefault(network, List.of()).stream()
                 .filter(partner -> slugs.contains(partner.slug().text()))
                 .toList();
-    }
-
-    /** How many are late. */
-    long late() {
-        return items.stream().filter(item -> item.isLate(today)).count();
     }
 }

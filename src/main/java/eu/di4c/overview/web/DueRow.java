@@ -1,7 +1,7 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.DueItem;
+import eu.di4c.calendar.DueItems.DueItem;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Stake;
 import eu.di4c.calendar.Stake.Reason;

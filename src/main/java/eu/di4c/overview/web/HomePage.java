@@ -7,19 +7,44 @@ import eu.di4c.network.Programme;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** The first page: the networks that run here, and what can be done without an account. */
-public record HomePage(List<Card> networks, boolean more, List<Link> programmes, List<Link> acts) {
+/**
+ * The first page: what is due for whoever holds a role, the networks that run here, and what can be done without an account.
+ *
+ * @param due what is due for the reader; empty for whoever holds no role in a network
+ */
+public record HomePage(
+        Optional<DueNow> due, List<Card> networks, boolean more, List<Link> programmes, List<Link> acts) {
 
     static final int MOST = 12;
 
     /** One network in a few words. */
     public record Card(Link network, Phrase title, Optional<Phrase> summary, Optional<String> life) {}
 
-    static HomePage of(List<Network> networks, List<Programme> programmes, Actor by, Words words) {
+    /**
+     * What is due for one reader.
+     *
+     * @param more how many further things are due, in words; empty when all are told
+     */
+    public record DueNow(Table table, Optional<String> more) {
+
+        /** As many as a first page bears. */
+        private static final int MOST_ROWS = 20;
+
+        static DueNow of(Due due, Words words) {
+            int left = due.items().size() - MOST_ROWS;
+            return new DueNow(
+                    DueRow.table(due.first(MOST_ROWS), words),
+                    left > 0 ? Optional.of(words.of("overview.due.more", left)) : Optional.empty());
+        }
+    }
+
+    static HomePage of(List<Network> networks, List<Programme> programmes, Due due, Actor by, Words words) {
         return new HomePage(
+                due.parts().isEmpty() ? Optional.empty() : Optional.of(DueNow.of(due, words)),
                 networks.stream()
                         .limit(MOST)
                         .map(network -> card(network, words))

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePages {
 
     private final Networks networks;
+    private final DueDesk due;
 
-    HomePages(Networks networks) {
+    HomePages(Networks networks, DueDesk due) {
         this.networks = networks;
+        this.due = due;
     }
 
     @GetMapping("/")
@@ -24,6 +26,7 @@ class HomePages {
                 HomePage.of(
                         networks.all("", HomePage.MOST + 1),
                         networks.programmes(HomePage.MOST),
+                        due.due(visit.by(), visit.today()),
                         visit.by(),
                         visit.words()));
     }

@@ -2,7 +2,7 @@ package eu.di4c.overview.web;
 
 import eu.di4c.budget.PhaseMoney;
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.DueItem;
+import eu.di4c.calendar.DueItems.DueItem;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SubjectRef;
@@ -80,8 +80,9 @@ public record NetworkHomePage(
 
         /** What is due, with the money that hangs on each phase. */
         private Due due(LocalDate today, Words words) {
-            var told =
-                    money.stream().collect(Collectors.toMap(PhaseMoney::phase, of -> NetworkMoneyLine.of(of, words)));
+            var told = money.stream()
+                    .filter(of -> of.total().known().isPresent())
+                    .collect(Collectors.toMap(PhaseMoney::phase, of -> NetworkMoneyLine.of(of, words)));
             var part = new Due.Part(network, Set.of(), told);
             return new Due(due, Map.of(network.id(), part), Map.of(network.id(), partners), today);
         }

@@ -1,6 +1,7 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Places;
@@ -72,7 +73,7 @@ class OverviewPages {
                 CityPage.of(
                         city,
                         memberships,
-                        DueRow.table(due.due(due.parts(memberships), visit.today()), visit.words()),
+                        DueRow.table(due.due(due.parts(memberships.stream().map(Membership::scope).toList()), visit.today()), visit.words()),
                         Acts.edit(places.mayEdit(visit.by(), city), "/cities/" + city.slug(), visit.words()),
                         visit.words()));
     }

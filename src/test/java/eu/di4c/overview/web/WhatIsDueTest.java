@@ -6,7 +6,11 @@ import static eu.di4c.calendar.SampleNetwork.stage;
 import static eu.di4c.calendar.SampleNetwork.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.di4c.CountedStatements;
 import eu.di4c.ProgramTest;
+import eu.di4c.Someone;
+import eu.di4c.budget.Allocation;
+import eu.di4c.budget.Budgets;
 import eu.di4c.calendar.CalendarDraft;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.CalendarItem.Hold;
@@ -16,12 +20,19 @@ import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.SampleNetwork;
 import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.calendar.schedule.LinkKind;
+import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Money;
 import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Role;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +47,9 @@ class WhatIsDueTest extends ProgramTest {
 
     @Autowired
     private Calendars calendars;
+
+    @Autowired
+    private Budgets budgets;
 
     @Autowired
     private Clock clock;
@@ -85,6 +99,70 @@ class WhatIsDueTest extends ProgramTest {
                     .startsWith("1 item, due on")
                     .endsWith("Title of review");
         }
+    }
+
+    @Test
+    void the_page_of_a_network_tells_the_money_of_the_phase_where_it_is_known() {
+        LocalDate today = LocalDate.now(clock);
+        Network network = SampleNetwork.make(networks, "due-money");
+        put(network, List.of(on("report", Kind.DELIVERABLE, today.plusDays(3), Set.of())));
+        assertThat(page("/networks/due-money").select("#due tbody").text()).doesNotContain("Money of the phase");
+        var partner = networks.partner(network.id(), "due-money-ro").orElseThrow();
+        var money = new Allocation(
+                partner.id(),
+                2,
+                "EUR",
+                Optional.of(Money.euro("66505")),
+                Optional.empty(),
+                Optional.empty(),
+                "fictitious");
+        budgets.put(BY, network, partner, money);
+        assertThat(page("/networks/due-money").select("#due tbody").text())
+                .contains("Money of the phase: €66,505 known, 1 of 2 partners not stated");
+    }
+
+    @Test
+    void the_first_page_shows_each_what_is_due_where_she_holds_a_role() {
+        LocalDate today = LocalDate.now(clock);
+        Network network = SampleNetwork.make(networks, "due-home");
+        put(
+                network,
+                List.of(
+                        on("own", Kind.DELIVERABLE, today.minusDays(3), Set.of("due-home-ro")),
+                        on("of-others", Kind.DELIVERABLE, today.plusDays(6), Set.of("due-home-fi")),
+                        on("for-all", Kind.MILESTONE, today.plusDays(20), Set.of())));
+        var ro = network.scope(new Slug("due-home-ro"));
+        assertThat(dueAtHome(as("Ana", Held.of(Role.PARTNER_COORDINATOR, ro))))
+                .containsExactly("Title of own", "Title of for-all");
+        assertThat(dueAtHome(as("Ion", Held.of(Role.CIVIL_SERVANT, Scope.city(new Slug("due-home-fi"))))))
+                .containsExactly("Title of of-others", "Title of for-all");
+        assertThat(dueAtHome(as("Maria", Held.of(Role.LEAD_COORDINATOR, network.scope()))))
+                .containsExactly("Title of own", "Title of of-others", "Title of for-all");
+        assertThat(dueAtHome(as("Ilie", Held.of(Role.SECRETARIAT, Scope.programme(network.programme())))))
+                .hasSize(3);
+        assertThat(dueAtHome(as("Ada"))).isEmpty();
+        assertThat(page("/").text()).doesNotContain("What is due");
+    }
+
+    @Test
+    void the_first_page_asks_as_little_for_two_cities_in_many_networks_as_for_one() {
+        LocalDate today = LocalDate.now(clock);
+        var roles = new ArrayList<Held>();
+        for (String slug : List.of("due-much-a", "due-much-b", "due-much-c", "due-much-d")) {
+            Network network = SampleNetwork.make(networks, slug);
+            put(network, List.of(on("for-all", Kind.MILESTONE, today.plusDays(20), Set.of())));
+            roles.add(Held.of(Role.LEAD_COORDINATOR, network.scope()));
+            roles.add(Held.of(Role.CIVIL_SERVANT, Scope.city(new Slug(slug + "-ro"))));
+        }
+        var busy = as("Ana", roles.toArray(Held[]::new));
+        assertThat(dueAtHome(busy)).hasSize(4);
+        assertThat(CountedStatements.during(() -> dueAtHome(busy))).isLessThanOrEqualTo(12);
+    }
+
+    private static List<String> dueAtHome(Someone reader) {
+        return Jsoup.parse(reader.get("/", "Accept-Language", "en").body())
+                .select("#due tbody th a")
+                .eachText();
     }
 
     @Test
