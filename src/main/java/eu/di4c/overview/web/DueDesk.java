@@ -53,7 +53,8 @@ class DueDesk {
     private List<Scope> scopes(Actor.Person person) {
         var scopes = person.holds().stream().map(Held::scope).distinct().toList();
         var cities = scopes.stream().map(Scope::city).flatMap(Optional::stream).toList();
-        return Stream.concat(scopes.stream(), networks.memberships(cities).stream().map(Membership::scope))
+        return Stream.concat(
+                        scopes.stream(), networks.memberships(cities).stream().map(Membership::scope))
                 .toList();
     }
 
@@ -61,8 +62,8 @@ class DueDesk {
     List<Due.Part> parts(List<Scope> scopes) {
         return networks.touchedBy(scopes, MOST).stream()
                 .filter(network -> scopes.stream()
-                        .anyMatch(scope -> scope.covers(network.scope())
-                                || network.scope().covers(scope)))
+                        .anyMatch(scope ->
+                                scope.covers(network.scope()) || network.scope().covers(scope)))
                 .map(network -> part(network, scopes))
                 .toList();
     }

@@ -73,7 +73,13 @@ class OverviewPages {
                 CityPage.of(
                         city,
                         memberships,
-                        DueRow.table(due.due(due.parts(memberships.stream().map(Membership::scope).toList()), visit.today()), visit.words()),
+                        DueRow.table(
+                                due.due(
+                                        due.parts(memberships.stream()
+                                                .map(Membership::scope)
+                                                .toList()),
+                                        visit.today()),
+                                visit.words()),
                         Acts.edit(places.mayEdit(visit.by(), city), "/cities/" + city.slug(), visit.words()),
                         visit.words()));
     }
