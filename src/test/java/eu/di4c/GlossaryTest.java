@@ -73,6 +73,7 @@ class GlossaryTest {
             "decision-on-a-calendar",
             "mark",
             "money-at-stake",
+            "stake",
             "edit",
             "sent-table",
             "as-written",
