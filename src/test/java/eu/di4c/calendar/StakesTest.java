@@ -150,7 +150,9 @@ class StakesTest {
                 String told = "seed " + seed + " " + item.code();
                 assertThat(codes(stake)).as(told).doesNotHaveDuplicates().doesNotContain(item.code());
                 assertThat(stake.blocked()).as(told).noneMatch(CalendarItem::isDone);
-                assertThat(stake.waiting()).as(told).noneMatch(owner -> item.owners().contains(owner));
+                assertThat(stake.waiting())
+                        .as(told)
+                        .noneMatch(owner -> item.owners().contains(owner));
                 assertThat(stake.reasons()).as(told).isNotEmpty();
                 assertThat(inOrder(calendar, stake)).as(told).isTrue();
                 assertThat(new HashSet<>(codes(stake))).as(told).isEqualTo(behind(calendar, item));
