@@ -107,7 +107,7 @@ class FieldHintsTest extends SampleTest {
             if (typed && needs(last)) {
                 seen.add(page + " " + name);
                 String said = said(field, html);
-                if (said.isEmpty() || !PLAIN.contains(last) && !said.matches("(?s).*(\\d|[Ff]or example).*")) {
+                if (said.isEmpty() || (!PLAIN.contains(last) && !said.matches("(?s).*(\\d|[Ff]or example).*"))) {
                     wrong.add("%s: %s: says \"%s\"".formatted(page, name, said));
                 }
             }
@@ -123,7 +123,7 @@ class FieldHintsTest extends SampleTest {
         var said = new StringBuilder();
         for (Element around = field; around != null; around = around.parent()) {
             if (around == field || around.tagName().equals("fieldset")) {
-                for (String id : around.attr("aria-describedby").split(" ")) {
+                for (String id : around.attr("aria-describedby").split(" ", -1)) {
                     if (!id.isEmpty() && !id.endsWith("-wrong")) {
                         var hint = html.getElementById(id);
                         said.append(hint == null ? "" : hint.text() + " ");
