@@ -29,6 +29,7 @@ public final class Migrations {
             "budget",
             "notice",
             "exchange",
+            "notification",
             "journal");
     private static final long LOCK = 0xD14CL;
 

@@ -13,7 +13,9 @@ public record LetterKind(String code, String name, Manner manner) {
         /** Always sent, and at once: who asked for a link to sign in waits for it. */
         ALWAYS,
         /** She may have it at once, gathered into one a day or a week, or never. */
-        AS_WISHED
+        AS_WISHED,
+        /** The same; as long as she says nothing it is gathered into one a day. */
+        GATHERED
     }
 
     public LetterKind {
@@ -23,6 +25,14 @@ public record LetterKind(String code, String name, Manner manner) {
     }
 
     public boolean leavable() {
-        return manner == Manner.AS_WISHED;
+        return manner != Manner.ALWAYS;
+    }
+
+    /** How often it comes as long as its recipient says nothing. */
+    public Frequency usual() {
+        return switch (manner) {
+            case ALWAYS, AS_WISHED -> Frequency.AT_ONCE;
+            case GATHERED -> Frequency.DAILY;
+        };
     }
 }

@@ -42,7 +42,8 @@ public class Letters {
 
     LetterId queue(Actor by, Letter letter, Optional<CircularId> circular) {
         var frequency = letter.kind().leavable()
-                ? wishes.frequency(letter.to(), letter.kind().code()).orElse(Frequency.AT_ONCE)
+                ? wishes.frequency(letter.to(), letter.kind().code())
+                        .orElse(letter.kind().usual())
                 : Frequency.AT_ONCE;
         var now = ZonedDateTime.now(clock);
         var queued = new QueuedLetter(

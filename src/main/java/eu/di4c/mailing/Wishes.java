@@ -8,7 +8,6 @@ import eu.di4c.kernel.SubjectRef;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public class Wishes {
         this.events = events;
     }
 
-    /** What a person has said, kind by kind; what she has said nothing about comes at once. */
+    /** What a person has said, kind by kind; what she has said nothing about comes as letters of its kind usually do. */
     public Map<String, Frequency> of(Actor.Person person) {
         return new TreeMap<>(store.wishes(person.id()));
     }
@@ -44,7 +43,7 @@ public class Wishes {
         var before = store.wishes(person.id());
         var changes = new TreeMap<>(wishes)
                 .entrySet().stream()
-                        .filter(wish -> before.getOrDefault(wish.getKey(), Frequency.AT_ONCE) != wish.getValue())
+                        .filter(wish -> before.get(wish.getKey()) != wish.getValue())
                         .toList();
         changes.forEach(wish -> store.put(person.id(), wish.getKey(), wish.getValue(), clock.instant()));
         if (!changes.isEmpty()) {
@@ -62,8 +61,7 @@ public class Wishes {
     private static Change change(String kind, @Nullable Frequency before, Frequency now) {
         return new Change(
                 kind,
-                Optional.of(
-                        Objects.requireNonNullElse(before, Frequency.AT_ONCE).code()),
+                Optional.ofNullable(before).map(Frequency::code),
                 Optional.of(now.code()));
     }
 

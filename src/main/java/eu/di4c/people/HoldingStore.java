@@ -1,6 +1,8 @@
 package eu.di4c.people;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
@@ -121,6 +123,29 @@ class HoldingStore {
                 .param("day", day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who holds one of some roles around a scope or inside it on a day, each with all she holds. */
+    List<Actor.Person> around(List<String> roles, String scope, LocalDate day) {
+        return database.sql("select person.id, person.name, " + HELD_IN_A_ROW + """
+                        as held from people.person
+                        where left_at is null and exists (select from people.holding h
+                            where (h.person_id = person.id or h.person_id in (select s.absent_id from people.substitution s
+                                where s.substitute_id = person.id and s.ended_at is null and s.starts <= :day and s.ends >= :day))
+                              and h.withdrawn_at is null and h.starts <= :day and (h.ends is null or h.ends >= :day)
+                              and h.role in (:roles) and (h.scope in ('', :scope)
+                                or starts_with(:scope, h.scope || '/') or starts_with(h.scope, :scope || '/')))
+                        order by person.id
+                        """)
+                .param("roles", roles)
+                .param("scope", scope)
+                .param("day", day)
+                .query((row, _) -> Actor.Person.at(
+                        Origin.PROGRAM,
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        heldInARow(row.getString("held"))))
+                .list();
     }
 
     void add(Holding holding) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,11 @@ public class Roles {
         return holdings.of(person).stream()
                 .filter(held -> isSelf(by, person) || by.may(Action.SEE_PEOPLE, held.scope()))
                 .toList();
+    }
+
+    /** Who holds one of some roles around a scope or inside it today, substitutes too, each with all she holds. */
+    public List<Actor.Person> around(Set<Role> roles, Scope scope) {
+        return holdings.around(roles.stream().map(Role::code).toList(), scope.path(), today());
     }
 
     /** The key of the message that says why somebody cannot hand out a role; empty when she can. */

@@ -3,6 +3,7 @@ package eu.di4c.site;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Origin;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -13,8 +14,15 @@ import java.util.function.Supplier;
  * @param said what came of the form that was sent last: the key of a message, told once on the next page
  * @param withheld whether the roles of the person do not count until she gives a second factor
  * @param sample whether this is a sample that anybody on this machine may enter in any role
+ * @param unseen asks how much she was told that she has not seen yet; only pages with a head do
  */
-public record Reader(Actor by, Supplier<String> formToken, Optional<String> said, boolean withheld, boolean sample) {
+public record Reader(
+        Actor by,
+        Supplier<String> formToken,
+        Optional<String> said,
+        boolean withheld,
+        boolean sample,
+        IntSupplier unseen) {
 
     /** The attribute of a request under which the {@link Actor} is found. */
     public static final String BY = Reader.class.getName() + ".by";
@@ -30,6 +38,6 @@ public record Reader(Actor by, Supplier<String> formToken, Optional<String> said
 
     /** Somebody who has not signed in, with nothing to send. */
     public static Reader anybody() {
-        return new Reader(new Actor.Anybody(Origin.INTERNET), () -> "", Optional.empty(), false, false);
+        return new Reader(new Actor.Anybody(Origin.INTERNET), () -> "", Optional.empty(), false, false, () -> 0);
     }
 }

@@ -52,8 +52,18 @@ class WishPages {
         if (!reader.sound()) {
             return page(visit, reader.refused()).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        wishes.wish(visit.by(), said);
+        wishes.wish(visit.by(), changed(person(visit).orElseThrow(), said));
         return Sent.saying("mailing.said.wished", ADDRESS);
+    }
+
+    /** What she left as it was shown is not said. */
+    private Map<String, Frequency> changed(Actor.Person person, Map<String, Frequency> said) {
+        var before = wishes.of(person);
+        var changed = new HashMap<String, Frequency>();
+        leavable().forEach(kind -> Optional.ofNullable(said.get(kind.code()))
+                .filter(now -> now != before.getOrDefault(kind.code(), kind.usual()))
+                .ifPresent(now -> changed.put(kind.code(), now)));
+        return changed;
     }
 
     private static Optional<Actor.Person> person(Visit visit) {
@@ -70,7 +80,7 @@ class WishPages {
         for (var kind : leavable()) {
             form = form.with(
                     WishPage.field(kind),
-                    said.getOrDefault(kind.code(), Frequency.AT_ONCE).code());
+                    said.getOrDefault(kind.code(), kind.usual()).code());
         }
         return form;
     }

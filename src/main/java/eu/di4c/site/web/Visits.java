@@ -3,6 +3,7 @@ package eu.di4c.site.web;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Origin;
+import eu.di4c.site.Bell;
 import eu.di4c.site.Reader;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,9 +29,11 @@ class Visits implements HandlerMethodArgumentResolver {
 
     private final Clock clock;
     private final boolean sample;
+    private final ObjectProvider<Bell> bells;
 
-    Visits(Clock clock, Environment settings) {
+    Visits(Clock clock, Environment settings, ObjectProvider<Bell> bells) {
         this.clock = clock;
+        this.bells = bells;
         this.sample = settings.getProperty("di4c.sample", Boolean.class, false);
     }
 
@@ -58,7 +62,14 @@ class Visits implements HandlerMethodArgumentResolver {
                 () -> formToken(request),
                 Told.on(request).filter(Words.in(language(request))::know),
                 request.getAttribute(Reader.WITHHELD) != null,
-                sample);
+                sample,
+                () -> unseen(by));
+    }
+
+    private int unseen(Actor by) {
+        return by instanceof Actor.Person person
+                ? bells.stream().mapToInt(bell -> bell.unseen(person)).sum()
+                : 0;
     }
 
     /** Made on demand: a page without a form carries no secret, and its reader no cookie. */
