@@ -73,7 +73,7 @@ class NotificationStore {
 
     int unseen(Actor.Person by) {
         return database.sql("select count(*) from (select from notification.notification n where n.seen_at is null and " + OPEN
-                        + " limit :most) some")
+                        + " limit :most) unseen")
                 .param("person", by.id().value())
                 .param("met", News.Needs.met(by).toArray(String[]::new))
                 .param("most", MOST_COUNTED)

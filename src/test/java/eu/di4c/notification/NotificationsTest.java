@@ -1,0 +1,191 @@
+package eu.di4c.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.di4c.CountedStatements;
+import eu.di4c.SampleTest;
+import eu.di4c.Someone;
+import eu.di4c.exchange.ImportReport;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Origin;
+import eu.di4c.kernel.Role;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
+import eu.di4c.mailing.EmailAddress;
+import eu.di4c.network.Networks;
+import eu.di4c.notice.ComposeNotice;
+import eu.di4c.notice.NoticeAnswer;
+import eu.di4c.notice.Notices;
+import eu.di4c.people.People;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What concerns somebody she is told, once, and nobody else is. */
+class NotificationsTest extends SampleTest {
+
+    private static final String PAGE = "/account/notifications";
+    private static final Slug PROGRAMME = new Slug("urbact-3");
+    private static final Slug BELL = new Slug("bell");
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private DueReporter due;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private Someone botosani;
+    private Someone oulu;
+
+    @BeforeEach
+    void two_cities_work_in_a_network() {
+        String text = SAMPLE.replace("  code: di4c\n", "  code: bell\n")
+                .replace("acronym: DI4C", "acronym: BELL")
+                .replace("urbact-3-phase-2-2020", "bell-phase-2-2020");
+        assertThat(files.importFile(Actor.system(), bytes(text))).isNotInstanceOf(ImportReport.Refused.class);
+        botosani = as("Ana Pop", coordinator("botosani"));
+        oulu = as("Aino Maki", coordinator("oulu"));
+    }
+
+    @Test
+    void a_draft_is_told_to_who_may_publish_it_and_not_to_another_city() {
+        draft(Actor.system());
+        assertThat(told(botosani)).anyMatch(line -> line.contains("wrote a draft of the notice"));
+        assertThat(told(oulu)).isEmpty();
+        assertThat(botosani.get("/networks").body()).contains("Notifications (1)");
+        assertThat(Jsoup.parse(botosani.get(PAGE).body()).select(".lines a").attr("href")).startsWith("/notices/");
+    }
+
+    @Test
+    void nobody_is_told_what_she_did_herself() {
+        var ana = person("Ana of the draft");
+        draft(ana);
+        assertThat(database.sql("select count(*) from notification.notification where person_id = :id")
+                        .param("id", ana.id().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(told(botosani)).anyMatch(line -> line.startsWith("new Ana of the draft wrote a draft"));
+    }
+
+    @Test
+    void what_is_undone_is_told_to_nobody() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            draft(Actor.system());
+            status.setRollbackOnly();
+        });
+        assertThat(told(botosani)).isEmpty();
+    }
+
+    @Test
+    void a_silenced_kind_is_silent_until_she_takes_it_back() {
+        assertThat(botosani.post(PAGE + "/silences/notice-steps").statusCode()).isEqualTo(303);
+        draft(Actor.system());
+        assertThat(told(botosani)).isEmpty();
+        botosani.post(PAGE + "/silences/notice-steps/end");
+        draft(Actor.system());
+        assertThat(told(botosani)).hasSize(1);
+    }
+
+    @Test
+    void seen_is_no_longer_new_and_only_ones_own_can_be_marked() {
+        draft(Actor.system());
+        String seeing = page(botosani).select("form[action$=/seen]").last().attr("action");
+        assertThat(oulu.post(seeing).statusCode()).isEqualTo(404);
+        assertThat(page(botosani).select(".tag")).hasSize(1);
+        assertThat(botosani.post(seeing).statusCode()).isEqualTo(303);
+        assertThat(page(botosani).select(".tag")).isEmpty();
+        assertThat(botosani.get("/networks").body()).doesNotContain("Notifications (");
+    }
+
+    @Test
+    void what_is_due_is_told_once_for_each_date_and_distance() {
+        var network = networks.network("bell").orElseThrow();
+        as("Anna of the lead partner", Held.of(Role.LEAD_COORDINATOR, network.scope()));
+        var day = dueDay();
+        due.tell(network, day.minusDays(10));
+        due.tell(network, day.minusDays(9));
+        long once = rows();
+        assertThat(once).isPositive();
+        due.tell(network, day.minusDays(1));
+        long twice = rows();
+        due.tell(network, day.minusDays(1));
+        assertThat(twice).isGreaterThan(once).isEqualTo(rows());
+    }
+
+    @Test
+    void a_stranger_is_asked_to_sign_in() {
+        assertThat(somebody().get(PAGE).headers().firstValue("Location").orElse("")).startsWith("/sign-in");
+    }
+
+    @Test
+    void the_head_of_a_page_asks_once_more_at_most() {
+        botosani.get("/accessibility");
+        assertThat(CountedStatements.during(() -> botosani.get("/accessibility"))).isLessThanOrEqualTo(3);
+    }
+
+    private LocalDate dueDay() {
+        return database.sql("""
+                        select max(i.due) from calendar.item i join network.network n on n.id = i.network_id
+                        where n.slug = 'bell' and (i.state is null or i.state in ('planned', 'delay-granted'))
+                        """).query(LocalDate.class).single();
+    }
+
+    private long rows() {
+        return database.sql("select count(*) from notification.notification where once like 'due/bell/%'")
+                .query(Long.class)
+                .single();
+    }
+
+    private void draft(Actor by) {
+        var order = new ComposeNotice("bell", "botosani", Language.EN, LocalDate.of(2020, 5, 7), Optional.empty());
+        assertThat(notices.compose(by, order)).isInstanceOf(NoticeAnswer.Done.class);
+    }
+
+    private Actor.Person person(String name) {
+        var held = List.of(coordinator("botosani"));
+        var person = people.invent(
+                new Actor.Program(),
+                name,
+                new EmailAddress(eu.di4c.kernel.Ids.next() + "@test.example.org"),
+                Language.EN,
+                held);
+        return Actor.Person.at(Origin.LOOPBACK, person.id(), name, held);
+    }
+
+    private static Held coordinator(String city) {
+        return Held.of(Role.PARTNER_COORDINATOR, Scope.partner(PROGRAMME, BELL, new Slug(city)));
+    }
+
+    private List<String> told(Someone who) {
+        return page(who).select(".lines li > span").eachText();
+    }
+
+    private static Document page(Someone who) {
+        var answer = who.get(PAGE);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}
