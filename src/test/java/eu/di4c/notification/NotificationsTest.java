@@ -180,7 +180,7 @@ class NotificationsTest extends SampleTest {
     }
 
     private List<String> told(Someone who) {
-        return page(who).select(".lines li > span").eachText();
+        return page(who).select(".lines li > span:has(a)").eachText();
     }
 
     private static Document page(Someone who) {
