@@ -135,7 +135,7 @@ public final class WalkedThings {
             case "month" -> "2020-05";
             case "phase" -> "1";
             case "gate" -> "walked-phase-2-2020";
-            case "kind" -> "partner";
+            case "kind" -> pattern.contains("/silences/") ? "notice-steps" : "partner";
             case "key" -> "trikala";
             case "fact" -> "organisation";
             case "code", "item" -> "activation";

@@ -9,6 +9,7 @@ import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,8 +95,13 @@ class MemberWalkTest extends BrowserTest {
         return visitor(language).signedIn(signedIn().value("signed-in"));
     }
 
+    /** She works in the network that is walked through as well, so that she is told of its notice. */
     private Someone signedIn() {
-        return as("Fictitious administrator", Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE));
+        var partner = Scope.partner(new Slug("urbact-3"), new Slug(WalkedThings.NETWORK), new Slug("botosani"));
+        return as(
+                "Fictitious administrator",
+                Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE),
+                Held.of(Role.PARTNER_COORDINATOR, partner));
     }
 
     private List<String> pages() {

@@ -100,6 +100,22 @@ class NotificationsTest extends SampleTest {
     }
 
     @Test
+    void a_deed_stands_when_it_cannot_be_told() {
+        database.sql("alter table notification.notification add constraint broken check (kind <> 'notice-steps') not valid")
+                .update();
+        try {
+            draft(Actor.system());
+        } finally {
+            database.sql("alter table notification.notification drop constraint broken")
+                    .update();
+        }
+        assertThat(notices.drafts(Actor.system(), BELL)).isNotEmpty();
+        assertThat(told(botosani)).isEmpty();
+        draft(Actor.system());
+        assertThat(told(botosani)).hasSize(1);
+    }
+
+    @Test
     void a_silenced_kind_is_silent_until_she_takes_it_back() {
         assertThat(botosani.post(PAGE + "/silences/notice-steps").statusCode()).isEqualTo(303);
         draft(Actor.system());
