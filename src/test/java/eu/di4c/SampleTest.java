@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 public abstract class SampleTest extends ProgramTest {
 
     /** The sample file as it is shipped. */
-    protected static final String SAMPLE = sample();
+    public static final String SAMPLE = sample();
 
     @Autowired
     protected NetworkFiles files;
@@ -26,7 +26,7 @@ public abstract class SampleTest extends ProgramTest {
                 .isNotInstanceOf(ImportReport.Refused.class);
     }
 
-    protected static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -27,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** A DI4C with a mail server beside it, both real, and a clock that a test moves. */
-final class MailProgram implements AutoCloseable {
+public final class MailProgram implements AutoCloseable {
 
     static final Actor BY = new Actor.Program();
     static final LetterKind NEWS = OwnKinds.CIRCULAR;
@@ -80,12 +80,12 @@ final class MailProgram implements AutoCloseable {
         return new MailProgram(database, 0);
     }
 
-    static MailProgram with(DatabaseAddress database, GreenMail server) {
+    public static MailProgram with(DatabaseAddress database, GreenMail server) {
         return new MailProgram(database, server.getSmtp().getServerSetup().getPort());
     }
 
     /** A mail server that can be stopped and started again at the same address. */
-    static GreenMail server() {
+    public static GreenMail server() {
         try (var free = new ServerSocket(0)) {
             return new GreenMail(new ServerSetup(free.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         } catch (IOException e) {
@@ -97,7 +97,7 @@ final class MailProgram implements AutoCloseable {
         return "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
     }
 
-    <T> T open(Class<T> door) {
+    public <T> T open(Class<T> door) {
         return program.getBean(door);
     }
 
@@ -127,12 +127,12 @@ final class MailProgram implements AutoCloseable {
     }
 
     /** Lets time pass, and the program see what is due by then. */
-    void later(Duration by) {
+    public void later(Duration by) {
         clock.forward(by);
         open(Scheduler.class).triggerCheckForDueExecutions();
     }
 
-    void until(String what, BooleanSupplier holds) {
+    public void until(String what, BooleanSupplier holds) {
         Instant end = Instant.now().plusSeconds(30);
         while (!holds.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
@@ -144,7 +144,7 @@ final class MailProgram implements AutoCloseable {
     }
 
     /** The messages that this address got. */
-    static List<MimeMessage> got(GreenMail server, String address) {
+    public static List<MimeMessage> got(GreenMail server, String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();
