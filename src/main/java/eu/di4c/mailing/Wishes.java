@@ -59,10 +59,7 @@ public class Wishes {
     }
 
     private static Change change(String kind, @Nullable Frequency before, Frequency now) {
-        return new Change(
-                kind,
-                Optional.ofNullable(before).map(Frequency::code),
-                Optional.of(now.code()));
+        return new Change(kind, Optional.ofNullable(before).map(Frequency::code), Optional.of(now.code()));
     }
 
     /**

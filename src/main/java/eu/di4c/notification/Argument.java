@@ -60,7 +60,8 @@ sealed interface Argument {
         var texts = new LinkedHashMap<Locale, String>();
         versions.propertyStream()
                 .forEach(version -> texts.put(
-                        Locale.forLanguageTag(version.getKey()), version.getValue().asString()));
+                        Locale.forLanguageTag(version.getKey()),
+                        version.getValue().asString()));
         return new LocalText(texts);
     }
 }

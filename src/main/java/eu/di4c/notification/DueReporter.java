@@ -53,8 +53,7 @@ class DueReporter {
         }
 
         void tell(List<Reporter.Report> reports) {
-            transaction.executeWithoutResult(
-                    _ -> reports.forEach(report -> telling.tell(report.news(), report.to())));
+            transaction.executeWithoutResult(_ -> reports.forEach(report -> telling.tell(report.news(), report.to())));
         }
     }
 

@@ -59,8 +59,7 @@ class Hearing {
             savepoint.executeWithoutResult(
                     _ -> reporter.reports(heard).forEach(report -> telling.tell(report.news(), report.to())));
         } catch (RuntimeException failed) {
-            LOG.error(
-                    "Nobody was told: {}", heard.stream().map(Recorded::what).toList(), failed);
+            LOG.error("Nobody was told: {}", heard.stream().map(Recorded::what).toList(), failed);
         }
     }
 }

@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param needs what one must be allowed to see it, also later
  */
 record News(
-        Kind kind, String once, String sentence, List<Argument> arguments, String spot, Optional<Needs> needs, Actor by) {
+        Kind kind,
+        String once,
+        String sentence,
+        List<Argument> arguments,
+        String spot,
+        Optional<Needs> needs,
+        Actor by) {
 
     News {
         arguments = List.copyOf(arguments);
@@ -34,8 +40,8 @@ record News(
             var met = new ArrayList<String>();
             for (var action : List.of(Action.SEE_DRAFT_NOTICES, Action.SEE_PEOPLE)) {
                 by.holds().stream()
-                        .filter(held -> by.within().contains(action)
-                                && action.roles().contains(held.role()))
+                        .filter(held ->
+                                by.within().contains(action) && action.roles().contains(held.role()))
                         .forEach(held -> met.add(text(action, held.scope())));
             }
             return met;

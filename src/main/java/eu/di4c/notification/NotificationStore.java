@@ -72,8 +72,8 @@ class NotificationStore {
     }
 
     int unseen(Actor.Person by) {
-        return database.sql("select count(*) from (select from notification.notification n where n.seen_at is null and " + OPEN
-                        + " limit :most) unseen")
+        return database.sql("select count(*) from (select from notification.notification n where n.seen_at is null and "
+                        + OPEN + " limit :most) unseen")
                 .param("person", by.id().value())
                 .param("met", News.Needs.met(by).toArray(String[]::new))
                 .param("most", MOST_COUNTED)
@@ -153,9 +153,13 @@ class NotificationStore {
                 Kind.coded(row.getString("kind")).orElseThrow(),
                 row.getString("sentence"),
                 row.getString("by"),
-                json.readTree(row.getString("arguments")).valueStream().map(Argument::of).toList(),
+                json.readTree(row.getString("arguments"))
+                        .valueStream()
+                        .map(Argument::of)
+                        .toList(),
                 row.getString("spot"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("seen_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("seen_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -43,8 +43,14 @@ class NotificationsAboutPerson implements AboutPerson {
     @Override
     public List<Told> told(Whom person) {
         var told = new ArrayList<Told>();
-        add(told, TOLD, things(person, "select at, kind, spot from notification.notification where person_id = :person"));
-        add(told, SILENCES, things(person, "select at, kind, '' as spot from notification.silence where person_id = :person"));
+        add(
+                told,
+                TOLD,
+                things(person, "select at, kind, spot from notification.notification where person_id = :person"));
+        add(
+                told,
+                SILENCES,
+                things(person, "select at, kind, '' as spot from notification.silence where person_id = :person"));
         return told;
     }
 
@@ -81,13 +87,15 @@ class NotificationsAboutPerson implements AboutPerson {
 
     @Override
     public List<Fate> clear(Actor by, Instant now, int most) {
-        return List.of(Fate.goes(TOLD, database.sql("""
+        return List.of(Fate.goes(
+                TOLD,
+                database.sql("""
                         delete from notification.notification where id in (
                             select id from notification.notification where at < :before limit :most)
                         """)
-                .param("before", before(now))
-                .param("most", most)
-                .update()));
+                        .param("before", before(now))
+                        .param("most", most)
+                        .update()));
     }
 
     private List<Map<String, String>> things(Whom person, String sql) {
@@ -95,7 +103,11 @@ class NotificationsAboutPerson implements AboutPerson {
                 .param("person", person.id().value())
                 .query((row, _) -> {
                     Map<String, String> told = new LinkedHashMap<>();
-                    told.put("notification.personal.at", row.getObject("at", OffsetDateTime.class).toInstant().toString());
+                    told.put(
+                            "notification.personal.at",
+                            row.getObject("at", OffsetDateTime.class)
+                                    .toInstant()
+                                    .toString());
                     told.put("notification.personal.kind", row.getString("kind"));
                     told.put("notification.personal.spot", row.getString("spot"));
                     return told;

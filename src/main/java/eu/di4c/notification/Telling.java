@@ -40,7 +40,8 @@ class Telling {
     void tell(News news, Collection<PersonId> people) {
         var to = people.stream()
                 .distinct()
-                .filter(person -> !(news.by() instanceof Actor.Person by && by.id().equals(person)))
+                .filter(person ->
+                        !(news.by() instanceof Actor.Person by && by.id().equals(person)))
                 .toList();
         if (!to.isEmpty()) {
             store.add(news, to, clock.instant()).forEach(person -> post.write(news, person));

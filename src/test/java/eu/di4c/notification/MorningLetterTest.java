@@ -61,8 +61,7 @@ class MorningLetterTest {
                 "the letter is there",
                 () -> !MailProgram.got(SERVER, "ana@primaria.example").isEmpty());
         assertThat(MailProgram.got(SERVER, "ana@primaria.example")).hasSize(1);
-        assertThat(letter("ana@primaria.example").select("a").eachAttr("href"))
-                .containsAll(drafts);
+        assertThat(letter("ana@primaria.example").select("a").eachAttr("href")).containsAll(drafts);
         assertThat(MailProgram.got(SERVER, "aino@ouka.example")).isEmpty();
     }
 
@@ -89,8 +88,7 @@ class MorningLetterTest {
     }
 
     private static Document letter(String address) throws Exception {
-        var parts = (MimeMultipart)
-                MailProgram.got(SERVER, address).getFirst().getContent();
+        var parts = (MimeMultipart) MailProgram.got(SERVER, address).getFirst().getContent();
         return Jsoup.parse(parts.getBodyPart(1).getContent().toString());
     }
 }

@@ -75,7 +75,8 @@ class NotificationsTest extends SampleTest {
         assertThat(told(botosani)).anyMatch(line -> line.contains("wrote a draft of the notice"));
         assertThat(told(oulu)).isEmpty();
         assertThat(botosani.get("/networks").body()).contains("Notifications (1)");
-        assertThat(Jsoup.parse(botosani.get(PAGE).body()).select(".lines a").attr("href")).startsWith("/notices/");
+        assertThat(Jsoup.parse(botosani.get(PAGE).body()).select(".lines a").attr("href"))
+                .startsWith("/notices/");
     }
 
     @Test
@@ -101,7 +102,8 @@ class NotificationsTest extends SampleTest {
 
     @Test
     void a_deed_stands_when_it_cannot_be_told() {
-        database.sql("alter table notification.notification add constraint broken check (kind <> 'notice-steps') not valid")
+        database.sql(
+                        "alter table notification.notification add constraint broken check (kind <> 'notice-steps') not valid")
                 .update();
         try {
             draft(Actor.system());
@@ -128,7 +130,7 @@ class NotificationsTest extends SampleTest {
     @Test
     void seen_is_no_longer_new_and_only_ones_own_can_be_marked() {
         draft(Actor.system());
-        String seeing = page(botosani).select("form[action$=/seen]").last().attr("action");
+        String seeing = page(botosani).select("form[action$=/seen]").eachAttr("action").getLast();
         assertThat(oulu.post(seeing).statusCode()).isEqualTo(404);
         assertThat(page(botosani).select(".tag")).hasSize(1);
         assertThat(botosani.post(seeing).statusCode()).isEqualTo(303);
@@ -153,13 +155,15 @@ class NotificationsTest extends SampleTest {
 
     @Test
     void a_stranger_is_asked_to_sign_in() {
-        assertThat(somebody().get(PAGE).headers().firstValue("Location").orElse("")).startsWith("/sign-in");
+        assertThat(somebody().get(PAGE).headers().firstValue("Location").orElse(""))
+                .startsWith("/sign-in");
     }
 
     @Test
     void the_head_of_a_page_asks_once_more_at_most() {
         botosani.get("/accessibility");
-        assertThat(CountedStatements.during(() -> botosani.get("/accessibility"))).isLessThanOrEqualTo(3);
+        assertThat(CountedStatements.during(() -> botosani.get("/accessibility")))
+                .isLessThanOrEqualTo(3);
     }
 
     private LocalDate dueDay() {

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param older where the list goes on
  * @param silenced kinds of which she is told nothing
  */
-public record NotificationsPage(List<Row> rows, Optional<String> newest, Optional<String> older, List<Silenced> silenced) {
+public record NotificationsPage(
+        List<Row> rows, Optional<String> newest, Optional<String> older, List<Silenced> silenced) {
 
     static final int SIZE = 50;
 
@@ -39,7 +40,8 @@ public record NotificationsPage(List<Row> rows, Optional<String> newest, Optiona
                         .findFirst()
                         .map(told -> shown.getFirst().id().toString()),
                 found.size() > SIZE
-                        ? Optional.of(NotificationPages.HOME + "?before=" + shown.getLast().id())
+                        ? Optional.of(NotificationPages.HOME + "?before="
+                                + shown.getLast().id())
                         : Optional.empty(),
                 silenced.stream()
                         .map(kind -> new Silenced(words.of(kind.key()), silences(kind) + "/end"))
