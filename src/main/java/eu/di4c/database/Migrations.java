@@ -28,6 +28,7 @@ public final class Migrations {
             "calendar",
             "budget",
             "notice",
+            "subscription",
             "exchange",
             "journal");
     private static final long LOCK = 0xD14CL;

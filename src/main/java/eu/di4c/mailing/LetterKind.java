@@ -13,7 +13,9 @@ public record LetterKind(String code, String name, Manner manner) {
         /** Always sent, and at once: who asked for a link to sign in waits for it. */
         ALWAYS,
         /** She may have it at once, gathered into one a day or a week, or never. */
-        AS_WISHED
+        AS_WISHED,
+        /** The same, for an address that was subscribed to it, with an account or without: its way out is in each letter. */
+        SUBSCRIBED
     }
 
     public LetterKind {
@@ -23,6 +25,14 @@ public record LetterKind(String code, String name, Manner manner) {
     }
 
     public boolean leavable() {
+        return switch (manner) {
+            case ALWAYS -> false;
+            case AS_WISHED, SUBSCRIBED -> true;
+        };
+    }
+
+    /** Whether somebody with an account says there how often she wants it. */
+    public boolean wishable() {
         return manner == Manner.AS_WISHED;
     }
 }
