@@ -29,7 +29,7 @@ public record CityPage(
 
     /** Where one asks for the notices of the city by e-mail. */
     public String subscription() {
-        return "/subscription?city=" + feed.address().replaceFirst("^/cities/", "").replaceFirst("/.*$", "");
+        return "/subscription?city=" + feed.href().replaceFirst("^/cities/", "").replaceFirst("/.*$", "");
     }
 
     /** One network in which the city takes part. */
