@@ -120,7 +120,8 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put("/sign-in", List.of("/sign-in"));
         pages.put("/sign-in/code", List.of("/sign-in/code"));
         pages.put("/recovery", List.of("/recovery"));
-        pages.put("/subscription", List.of("/subscription", "/subscription?network=di4c", "/subscription?city=botosani"));
+        pages.put(
+                "/subscription", List.of("/subscription", "/subscription?network=di4c", "/subscription?city=botosani"));
         pages.put("/subscription/sent", List.of("/subscription/sent"));
         pages.put("/subscription/begun", List.of("/subscription/begun"));
         pages.put("/data-protection", List.of("/data-protection"));

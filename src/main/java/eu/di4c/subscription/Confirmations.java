@@ -41,8 +41,6 @@ class Confirmations {
                 new SubjectRef("subscription", subscription.id().toString()),
                 Scope.EVERYWHERE,
                 List.of(new Change(
-                        "topic",
-                        Optional.empty(),
-                        Optional.of(asked.topic().code())))));
+                        "topic", Optional.empty(), Optional.of(asked.topic().code())))));
     }
 }

@@ -57,10 +57,7 @@ class ForgettingStore {
                         delete from subscription.telling where (news_id, subscriber_id) in (
                             select t.news_id, t.subscriber_id from subscription.telling t
                             join subscription.news n on n.id = t.news_id where n.told_at <= :before limit :most)
-                        """)
-                .param("before", at(before))
-                .param("most", most)
-                .update();
+                        """).param("before", at(before)).param("most", most).update();
     }
 
     private long count(String which, Instant before) {

@@ -44,9 +44,7 @@ class NewsStore {
         return database.sql("""
                         select id, notice, what, at from subscription.news where told_at is null
                         order by id limit 1 for update skip locked
-                        """)
-                .query(NewsStore::news)
-                .optional();
+                        """).query(NewsStore::news).optional();
     }
 
     /** Who is to be told and was not, each once, by the subscription that she confirmed last. */

@@ -118,10 +118,7 @@ class SubscriptionStore {
                                 from subscription.subscription fresh
                                 where fresh.id = :id and old.subscriber_id = fresh.subscriber_id
                                   and old.topic = fresh.topic and old.confirmed_at is not null and old.ended_at is null
-                                """)
-                        .param("id", waiting.id())
-                        .update()
-                == 1;
+                                """).param("id", waiting.id()).update() == 1;
     }
 
     /** Ends all that holds of an address. */
@@ -130,10 +127,7 @@ class SubscriptionStore {
                         update subscription.subscription x set ended_at = :now from subscription.subscriber s
                         where s.id = x.subscriber_id and lower(s.address) = :address
                           and x.confirmed_at is not null and x.ended_at is null
-                        """)
-                .param("address", address.key())
-                .param("now", at(now))
-                .update();
+                        """).param("address", address.key()).param("now", at(now)).update();
     }
 
     /** Lets hold again what was ended last, as far as nothing else holds instead. */
@@ -144,9 +138,7 @@ class SubscriptionStore {
                           and x.ended_at = (select max(l.ended_at) from subscription.subscription l where l.subscriber_id = s.id)
                           and not exists (select from subscription.subscription h where h.subscriber_id = s.id
                               and h.topic = x.topic and h.confirmed_at is not null and h.ended_at is null)
-                        """)
-                .param("address", address.key())
-                .update();
+                        """).param("address", address.key()).update();
     }
 
     /** All of some addresses, the oldest first. */
@@ -162,9 +154,7 @@ class SubscriptionStore {
         int rows = database.sql("""
                         delete from subscription.subscription x using subscription.subscriber s
                         where s.id = x.subscriber_id and lower(s.address) in (:addresses)
-                        """)
-                .param("addresses", keys(addresses))
-                .update();
+                        """).param("addresses", keys(addresses)).update();
         database.sql("delete from subscription.subscriber where lower(address) in (:addresses)")
                 .param("addresses", keys(addresses))
                 .update();

@@ -74,8 +74,8 @@ class SubscriptionsAboutPerson implements AboutPerson {
                 Fate.goes(SUBSCRIPTIONS, forgetting.forgetEnded(endedBefore(now), most)));
         forgetting
                 .forgetAddresses(most)
-                .forEach(address -> addresses.forget(
-                        by, address, List.of(KindsOfLetters.CONFIRMATION, KindsOfLetters.NOTICES)));
+                .forEach(address ->
+                        addresses.forget(by, address, List.of(KindsOfLetters.CONFIRMATION, KindsOfLetters.NOTICES)));
         forgetting.forgetTellings(endedBefore(now), most);
         return done;
     }

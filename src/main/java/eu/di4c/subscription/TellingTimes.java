@@ -18,8 +18,7 @@ class TellingTimes {
 
     @Bean
     RecurringTask<Void> tellingSubscribers(ObjectProvider<Telling> telling) {
-        return Tasks.recurring(TELLING, Schedules.fixedDelay(REST))
-                .execute((_, _) -> all(telling.getObject()));
+        return Tasks.recurring(TELLING, Schedules.fixedDelay(REST)).execute((_, _) -> all(telling.getObject()));
     }
 
     private static void all(Telling telling) {

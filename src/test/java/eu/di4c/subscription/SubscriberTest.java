@@ -111,10 +111,7 @@ abstract class SubscriberTest extends SampleTest {
                         select count(*) from subscription.subscription x
                         join subscription.subscriber s on s.id = x.subscriber_id
                         where s.address = :address and x.confirmed_at is not null and x.ended_at is null
-                        """)
-                .param("address", address)
-                .query(Integer.class)
-                .single();
+                        """).param("address", address).query(Integer.class).single();
     }
 
     final List<String> letters(String kind) {
@@ -122,7 +119,8 @@ abstract class SubscriberTest extends SampleTest {
     }
 
     final List<String> letters(String address, String kind) {
-        return database.sql("select content::text from mailing.letter where lower(address) = :address and kind = :kind order by id")
+        return database.sql(
+                        "select content::text from mailing.letter where lower(address) = :address and kind = :kind order by id")
                 .param("address", address)
                 .param("kind", kind)
                 .query(String.class)

@@ -46,7 +46,9 @@ class TellingTest extends SubscriberTest {
         String out = "/letters/unsubscribe/" + wayOut();
         assertThat(get(out).statusCode()).isEqualTo(200);
         assertThat(holding()).as("looking changes nothing").isOne();
-        assertThat(somebody().postWithoutSecret(out, "List-Unsubscribe", "One-Click").statusCode())
+        assertThat(somebody()
+                        .postWithoutSecret(out, "List-Unsubscribe", "One-Click")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(holding()).isZero();
         published();

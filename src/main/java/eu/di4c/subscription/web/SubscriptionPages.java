@@ -62,9 +62,7 @@ class SubscriptionPages {
         return switch (subscriptions.ask(visit.by(), request.getRemoteAddr(), asked.get())) {
             case Outcome.Done<Asked> _, Outcome.Overtaken<Asked> _ -> Sent.to("/subscription/sent");
             case Outcome.Refused<Asked>(var because) ->
-                page(
-                                visit,
-                                form.refused("", visit.words().of(because.getFirst().message())))
+                page(visit, form.refused("", visit.words().of(because.getFirst().message())))
                         .with(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
@@ -124,8 +122,8 @@ class SubscriptionPages {
         }
         Optional<Topic> topic = reader.choice("topic", choices::found);
         Optional<Language> language = reader.choice("language", Language::tagged);
-        Optional<Frequency> frequency = reader.choice(
-                "frequency", code -> Frequency.coded(code).filter(often -> often != Frequency.NEVER));
+        Optional<Frequency> frequency =
+                reader.choice("frequency", code -> Frequency.coded(code).filter(often -> often != Frequency.NEVER));
         return reader.sound()
                 ? topic.flatMap(what -> language.flatMap(
                         in -> frequency.map(often -> new Asked(new EmailAddress(address), what, in, often))))

@@ -48,7 +48,8 @@ class TopicChoices {
     Optional<Topic> found(String code) {
         return Topic.coded(code).filter(topic -> switch (topic) {
             case Topic.All _ -> true;
-            case Topic.OfNetwork(Slug network) -> networks.network(network.text()).isPresent();
+            case Topic.OfNetwork(Slug network) ->
+                networks.network(network.text()).isPresent();
             case Topic.OfCity(Slug city) -> networks.city(city).isPresent();
         });
     }
