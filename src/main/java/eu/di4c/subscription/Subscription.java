@@ -39,7 +39,7 @@ public record Subscription(
         Optional<Instant> ended) {
 
     /** How long the link in the letter counts. */
-    public static final Duration COUNTS = Duration.ofHours(48);
+    public static final Duration COUNTS = Duration.ofDays(2);
 
     /** How long an address is kept that nobody has confirmed. */
     static final String UNCONFIRMED = "P2D";
