@@ -6,7 +6,7 @@ import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.mailing.SubscribedAddresses;
-import eu.di4c.people.Secret;
+import eu.di4c.people.asking.Secret;
 import eu.di4c.subscription.Subscription.Asked;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import eu.di4c.mailing.Letter.Button;
 import eu.di4c.mailing.Letter.Content;
 import eu.di4c.mailing.Letters;
 import eu.di4c.mailing.Recipient;
-import eu.di4c.people.Secret;
+import eu.di4c.people.asking.Secret;
 import eu.di4c.site.PublicAddress;
 import eu.di4c.site.Words;
 import eu.di4c.subscription.Subscription.Asked;

@@ -2,8 +2,8 @@ package eu.di4c.subscription;
 
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Outcome;
-import eu.di4c.people.LettersAskedFor;
-import eu.di4c.people.Secret;
+import eu.di4c.people.asking.LettersAskedFor;
+import eu.di4c.people.asking.Secret;
 import eu.di4c.subscription.Subscription.Asked;
 import java.time.Clock;
 import java.util.Optional;

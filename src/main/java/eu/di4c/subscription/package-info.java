@@ -13,7 +13,8 @@
             "site :: form",
             "site :: part",
             "mailing",
-            "people",
+            "people :: asking",
+            "document",
             "network",
             "notice"
         })

@@ -3,7 +3,7 @@ package eu.di4c.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.kernel.Slug;
-import eu.di4c.people.Secret;
+import eu.di4c.people.asking.Secret;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package eu.di4c.people;
+package eu.di4c.people.asking;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,7 +28,7 @@ public record Secret(String text) {
     }
 
     /** As many bytes that nobody can guess. */
-    static byte[] bits(int bytes) {
+    public static byte[] bits(int bytes) {
         byte[] bits = new byte[bytes];
         RANDOM.nextBytes(bits);
         return bits;
