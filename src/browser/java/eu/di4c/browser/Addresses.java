@@ -120,6 +120,10 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put("/sign-in", List.of("/sign-in"));
         pages.put("/sign-in/code", List.of("/sign-in/code"));
         pages.put("/recovery", List.of("/recovery"));
+        pages.put(
+                "/subscription", List.of("/subscription", "/subscription?network=di4c", "/subscription?city=botosani"));
+        pages.put("/subscription/sent", List.of("/subscription/sent"));
+        pages.put("/subscription/begun", List.of("/subscription/begun"));
         pages.put("/data-protection", List.of("/data-protection"));
         pages.put(
                 "/search",
@@ -146,6 +150,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         HILLS + "/people/fictitious-officer/calendar.ics"),
                 Map.entry("/letters/unsubscribe/{token}", ""),
                 Map.entry("/links/{secret}", ""),
+                Map.entry("/subscription/confirmation/{secret}", ""),
                 Map.entry("/sign-in/providers/{provider}", ""),
                 Map.entry("/sign-in/providers/{provider}/return", ""),
                 Map.entry("/notices/feed.atom", "/notices/feed.atom"),

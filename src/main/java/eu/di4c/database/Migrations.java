@@ -28,6 +28,7 @@ public final class Migrations {
             "calendar",
             "budget",
             "notice",
+            "subscription",
             "exchange",
             "notification",
             "journal");

@@ -15,7 +15,9 @@ public record LetterKind(String code, String name, Manner manner) {
         /** She may have it at once, gathered into one a day or a week, or never. */
         AS_WISHED,
         /** The same; as long as she says nothing it is gathered into one a day. */
-        GATHERED
+        GATHERED,
+        /** The same, for an address that was subscribed to it, with an account or without: its way out is in each letter. */
+        SUBSCRIBED
     }
 
     public LetterKind {
@@ -31,8 +33,16 @@ public record LetterKind(String code, String name, Manner manner) {
     /** How often it comes as long as its recipient says nothing. */
     public Frequency usual() {
         return switch (manner) {
-            case ALWAYS, AS_WISHED -> Frequency.AT_ONCE;
+            case ALWAYS, AS_WISHED, SUBSCRIBED -> Frequency.AT_ONCE;
             case GATHERED -> Frequency.DAILY;
+        };
+    }
+
+    /** Whether somebody with an account says there how often she wants it. */
+    public boolean wishable() {
+        return switch (manner) {
+            case AS_WISHED, GATHERED -> true;
+            case ALWAYS, SUBSCRIBED -> false;
         };
     }
 }

@@ -15,7 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProtectionStore {
 
+    /** Letters whose recipient is still known; the name of one without an account may be empty. */
+    private static final String NAMED = "(name <> '' or address <> 'erased@erased.invalid')";
+
     private static final String HERS = "(l.person_id = :person or lower(l.address) in (:addresses))";
+    private static final String ITS = "(l.person_id is null and lower(l.address) = :address and l.kind in (:kinds))";
     /** The domain is one that never exists (RFC 2606). */
     private static final String NAMELESS = """
             person_id = null, name = '', address = 'erased@erased.invalid', subject = '—', content = null,
@@ -75,6 +79,24 @@ class ProtectionStore {
                 .update();
     }
 
+    /** Takes an address off the letters of some kinds that went to nobody in particular, and forgets what it said of them. */
+    void forget(EmailAddress address, List<String> kinds, Instant now) {
+        of(address, kinds, """
+                        delete from mailing.way_out w using mailing.letter l where l.id = w.letter_id and
+                        """ + ITS).update();
+        of(address, kinds, """
+                        update mailing.attempt a set says = '' from mailing.letter l where l.id = a.letter_id and
+                        """ + ITS).update();
+        of(address, kinds, "update mailing.letter l set " + NAMELESS + "where " + ITS)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        of(address, kinds, "delete from mailing.wish l where " + ITS).update();
+    }
+
+    private StatementSpec of(EmailAddress address, List<String> kinds, String sql) {
+        return database.sql(sql).param("address", address.key()).param("kinds", kinds);
+    }
+
     long countContents(Instant before) {
         return database.sql("select count(*) from mailing.letter where content is not null and settled_at < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))
@@ -94,7 +116,7 @@ class ProtectionStore {
     }
 
     long countNames(Instant before) {
-        return database.sql("select count(*) from mailing.letter where name <> '' and settled_at < :before")
+        return database.sql("select count(*) from mailing.letter where " + NAMED + " and settled_at < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -103,8 +125,8 @@ class ProtectionStore {
     int forgetNames(Instant before, Instant now, int most) {
         return database.sql("update mailing.letter set " + NAMELESS + """
                         where id in (select id from mailing.letter
-                            where name <> '' and settled_at < :before order by settled_at limit :most)
-                        """)
+                            where %s and settled_at < :before order by settled_at limit :most)
+                        """.formatted(NAMED))
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)

@@ -84,6 +84,7 @@ public class Wishes {
                     .toList();
             events.publishEvent(
                     Recorded.of(by, "letter.left", new SubjectRef("letter", letter(token)), Scope.EVERYWHERE, changes));
+            events.publishEvent(new LettersLeft(out.to().address(), out.kinds(), frequency));
         });
         return found;
     }

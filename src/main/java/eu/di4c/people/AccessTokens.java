@@ -8,6 +8,7 @@ import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.Recorded;
 import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.Scope;
+import eu.di4c.people.asking.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

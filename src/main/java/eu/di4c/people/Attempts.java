@@ -1,6 +1,7 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.Ids;
+import eu.di4c.people.asking.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;

@@ -5,6 +5,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Scope;
+import eu.di4c.people.asking.Secret;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,9 @@ package eu.di4c.people;
 import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -28,5 +31,17 @@ public record Browser(
 
     public Browser {
         name = name.length() > 200 ? name.substring(0, 200) : name;
+    }
+
+    /** All of an IPv4 address, the first 64 bits of an IPv6 address: what one subscriber has. */
+    public static String network(String remote) {
+        try {
+            byte[] address = InetAddress.ofLiteral(remote).getAddress();
+            return InetAddress.getByAddress(
+                            address.length == 16 ? Arrays.copyOf(Arrays.copyOf(address, 8), 16) : address)
+                    .getHostAddress();
+        } catch (IllegalArgumentException | UnknownHostException _) {
+            return remote;
+        }
     }
 }

@@ -3,6 +3,7 @@ package eu.di4c.people;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
+import eu.di4c.people.asking.Secret;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.PersonId;
+import eu.di4c.people.asking.Secret;
 import eu.di4c.site.api.KeptAnswers;
 import java.time.Clock;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Role;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Link.Purpose;
+import eu.di4c.people.asking.Secret;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

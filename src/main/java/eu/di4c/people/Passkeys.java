@@ -7,6 +7,7 @@ import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Recorded.Change;
+import eu.di4c.people.asking.Secret;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package eu.di4c.people;
 
+import eu.di4c.people.asking.Secret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.Language;
+import eu.di4c.people.asking.Secret;
 import eu.di4c.site.PublicAddress;
 import java.time.Duration;
 import java.util.Base64;

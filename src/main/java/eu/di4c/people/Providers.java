@@ -4,6 +4,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.PersonId;
+import eu.di4c.people.asking.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package eu.di4c.people;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.people.Attempts.Limit;
+import eu.di4c.people.asking.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,6 +12,7 @@ import eu.di4c.people.SignInAnswer.Half;
 import eu.di4c.people.SignInAnswer.In;
 import eu.di4c.people.SignInAnswer.TooOften;
 import eu.di4c.people.SignInAnswer.Wrong;
+import eu.di4c.people.asking.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

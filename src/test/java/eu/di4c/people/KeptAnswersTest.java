@@ -8,6 +8,7 @@ import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
+import eu.di4c.people.asking.Secret;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package eu.di4c.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.di4c.people.asking.Secret;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.mailing.EmailAddress;
+import eu.di4c.people.asking.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;

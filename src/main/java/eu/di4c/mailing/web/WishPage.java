@@ -20,7 +20,7 @@ public record WishPage(Form form, List<Choice> kinds, List<Choice> frequencies, 
         return new WishPage(
                 form,
                 kinds.stream()
-                        .filter(LetterKind::leavable)
+                        .filter(LetterKind::wishable)
                         .map(kind -> new Choice(field(kind), words.of(kind.name())))
                         .toList(),
                 Arrays.stream(Frequency.values())

@@ -46,7 +46,7 @@ class WishPages {
         }
         var reader = new FormReader(form, visit.words());
         Map<String, Frequency> said = new HashMap<>();
-        leavable()
+        wishable()
                 .forEach(kind -> reader.choice(WishPage.field(kind), Frequency::coded)
                         .ifPresent(frequency -> said.put(kind.code(), frequency)));
         if (!reader.sound()) {
@@ -78,7 +78,7 @@ class WishPages {
     private Form form(Actor.Person person) {
         var said = wishes.of(person);
         var form = Form.empty();
-        for (var kind : leavable()) {
+        for (var kind : wishable()) {
             form = form.with(
                     WishPage.field(kind),
                     said.getOrDefault(kind.code(), kind.usual()).code());
@@ -90,8 +90,8 @@ class WishPages {
         return Html.page("mailing/wishes", visit, WishPage.of(form, all(), visit.words()));
     }
 
-    private List<LetterKind> leavable() {
-        return all().stream().filter(LetterKind::leavable).toList();
+    private List<LetterKind> wishable() {
+        return all().stream().filter(LetterKind::wishable).toList();
     }
 
     /** A digest is no kind to be wished for: it comes of the wishes. */

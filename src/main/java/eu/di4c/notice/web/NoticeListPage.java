@@ -33,6 +33,12 @@ public record NoticeListPage(
     /** How many notices one page shows. */
     static final int SIZE = 20;
 
+    /** Where one asks for these notices by e-mail. */
+    public String subscription() {
+        return within.map(network -> "/subscription?network=" + network.home().replaceFirst(".*/", ""))
+                .orElse("/subscription");
+    }
+
     /** The network of a list, and what the reader may do there. */
     public record Within(String acronym, String home, Place place, List<Link> deeds) {}
 

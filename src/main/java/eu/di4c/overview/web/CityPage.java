@@ -27,6 +27,11 @@ public record CityPage(
         Link feed,
         List<Link> acts) {
 
+    /** Where one asks for the notices of the city by e-mail. */
+    public String subscription() {
+        return "/subscription?city=" + feed.href().replaceFirst("^/cities/", "").replaceFirst("/.*$", "");
+    }
+
     /** One network in which the city takes part. */
     public record Row(Link partner, Phrase organisation, String role, String period) {}
 

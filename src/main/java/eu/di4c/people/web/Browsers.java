@@ -10,9 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +31,7 @@ final class Browsers {
         var agent = request.getHeader(HttpHeaders.USER_AGENT);
         return new Browser(
                 origin(request),
-                network(request.getRemoteAddr()),
+                Browser.network(request.getRemoteAddr()),
                 agent == null ? "" : agent.replaceAll("\\p{Cntrl}", ""),
                 cookie(request, KNOWN));
     }
@@ -51,18 +49,6 @@ final class Browsers {
             return ours ? Origin.PRIVATE_NETWORK : Origin.INTERNET;
         } catch (IllegalArgumentException _) {
             return Origin.INTERNET;
-        }
-    }
-
-    /** All of an IPv4 address, the first 64 bits of an IPv6 address: what one subscriber has. */
-    private static String network(String remote) {
-        try {
-            byte[] address = InetAddress.ofLiteral(remote).getAddress();
-            return InetAddress.getByAddress(
-                            address.length == 16 ? Arrays.copyOf(Arrays.copyOf(address, 8), 16) : address)
-                    .getHostAddress();
-        } catch (IllegalArgumentException | UnknownHostException _) {
-            return remote;
         }
     }
 

@@ -1,4 +1,4 @@
-package eu.di4c.people;
+package eu.di4c.people.asking;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,37 +12,37 @@ import java.util.regex.Pattern;
  *
  * @param text 43 signs that may stand in an address
  */
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    Secret {
+    public Secret {
         if (!fits(text)) {
             throw new IllegalArgumentException("expected 43 letters, digits, - and _");
         }
     }
 
-    static Secret made() {
+    public static Secret made() {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits(32)));
     }
 
     /** As many bytes that nobody can guess. */
-    static byte[] bits(int bytes) {
+    public static byte[] bits(int bytes) {
         byte[] bits = new byte[bytes];
         RANDOM.nextBytes(bits);
         return bits;
     }
 
-    static boolean fits(String text) {
+    public static boolean fits(String text) {
         return FORM.matcher(text).matches();
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return hash(text);
     }
 
-    static byte[] hash(String text) {
+    public static byte[] hash(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,31 @@
+package eu.di4c.subscription;
+
+import eu.di4c.mailing.Frequency;
+import eu.di4c.mailing.LettersLeft;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears that somebody left letters by the way out in one, and ends her subscriptions; by the same page she takes that back. */
+@Component
+class Leaving {
+
+    private final SubscriptionStore store;
+    private final Clock clock;
+
+    Leaving(SubscriptionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void hear(LettersLeft left) {
+        if (left.kinds().contains(KindsOfLetters.NOTICES.code())) {
+            if (left.frequency() == Frequency.NEVER) {
+                store.end(left.address(), clock.instant());
+            } else {
+                store.resume(left.address());
+            }
+        }
+    }
+}
