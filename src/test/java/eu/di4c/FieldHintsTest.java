@@ -23,21 +23,11 @@ import org.springframework.context.ApplicationContext;
 class FieldHintsTest extends SampleTest {
 
     private static final Set<String> DATES = Set.of(
-            "starts",
-            "ends",
-            "from",
-            "to",
-            "until",
-            "day",
-            "dated",
-            "on",
-            "decidedOn",
-            "lastEligibleDate",
-            "date");
+            "starts", "ends", "from", "to", "until", "day", "dated", "on", "decidedOn", "lastEligibleDate", "date");
     private static final Set<String> PERIODS = Set.of("period", "runs", "valid", "membership", "used", "fundingPeriod");
     private static final Set<String> AMOUNTS = Set.of("amount", "rate", "currency", "networksCovered", "days");
-    private static final Set<String> CODES = Set.of(
-            "code", "scheme", "vintage", "fiscalCode", "number", "latitude", "longitude", "fact", "proof");
+    private static final Set<String> CODES =
+            Set.of("code", "scheme", "vintage", "fiscalCode", "number", "latitude", "longitude", "fact", "proof");
     private static final Set<String> STRETCHES = Set.of("lag", "later");
 
     /** Of these a sentence on what belongs there may stand in for the example. */
@@ -57,10 +47,7 @@ class FieldHintsTest extends SampleTest {
                 var route = row.route();
                 if (route.reads() && !route.isApi()) {
                     var answer = browser.get(things.address(route));
-                    if (answer.headers()
-                            .firstValue("Content-Type")
-                            .orElse("")
-                            .startsWith("text/html")) {
+                    if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                         look(route.address(), Jsoup.parse(answer.body()), seen, wrong);
                     }
                 }
@@ -75,7 +62,8 @@ class FieldHintsTest extends SampleTest {
         var wrong = new TreeSet<String>();
         look("/bare", Jsoup.parse(MADE), new TreeSet<>(), wrong);
         assertThat(wrong)
-                .containsExactly("/bare: ends: says \"The last day\"", "/bare: from: says \"\"", "/bare: x.rate: says \"\"");
+                .containsExactly(
+                        "/bare: ends: says \"The last day\"", "/bare: from: says \"\"", "/bare: x.rate: says \"\"");
     }
 
     private static final String MADE = """
@@ -94,9 +82,15 @@ class FieldHintsTest extends SampleTest {
                 as("administrator", Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE)),
                 as("secretariat", Held.of(Role.SECRETARIAT, Scope.programme(programme))),
                 as("lead partner", Held.of(Role.LEAD_COORDINATOR, Scope.network(programme, network))),
-                as("officer", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(programme, network, new Slug("botosani")))),
-                as("writer", Held.of(Role.PARTNER_COMMUNICATION, Scope.partner(programme, network, new Slug("botosani")))),
-                as("finance officer", Held.of(Role.PARTNER_FINANCE, Scope.partner(programme, network, new Slug("botosani")))));
+                as(
+                        "officer",
+                        Held.of(Role.PARTNER_COORDINATOR, Scope.partner(programme, network, new Slug("botosani")))),
+                as(
+                        "writer",
+                        Held.of(Role.PARTNER_COMMUNICATION, Scope.partner(programme, network, new Slug("botosani")))),
+                as(
+                        "finance officer",
+                        Held.of(Role.PARTNER_FINANCE, Scope.partner(programme, network, new Slug("botosani")))));
     }
 
     private static void look(String page, Document html, Set<String> seen, Set<String> wrong) {

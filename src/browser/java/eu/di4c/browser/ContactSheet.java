@@ -54,10 +54,14 @@ final class ContactSheet {
     }
 
     private static BufferedImage small(BufferedImage page) {
-        var tile = new BufferedImage(WIDE, Math.max(1, page.getHeight() * WIDE / page.getWidth()), BufferedImage.TYPE_INT_RGB);
+        var tile = new BufferedImage(
+                WIDE, Math.max(1, page.getHeight() * WIDE / page.getWidth()), BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = smooth(tile);
         drawing.drawImage(
-                page.getScaledInstance(tile.getWidth(), tile.getHeight(), BufferedImage.SCALE_AREA_AVERAGING), 0, 0, null);
+                page.getScaledInstance(tile.getWidth(), tile.getHeight(), BufferedImage.SCALE_AREA_AVERAGING),
+                0,
+                0,
+                null);
         drawing.dispose();
         return tile;
     }

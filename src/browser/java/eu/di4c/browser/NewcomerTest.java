@@ -60,9 +60,7 @@ class NewcomerTest {
         } else if (deed.group("text") != null) {
             field(newcomer, deed.group("field")).fill(deed.group("text"));
         } else {
-            assertThat(page.locator("main").innerText())
-                    .as(newcomer.path())
-                    .contains(deed.group("seen"));
+            assertThat(page.locator("main").innerText()).as(newcomer.path()).contains(deed.group("seen"));
         }
     }
 
@@ -70,7 +68,9 @@ class NewcomerTest {
     private static void press(Visitor newcomer, String name) {
         var named = Pattern.compile("^\\s*" + plain(name) + "\\s*$");
         var inside = control(newcomer, "main", named);
-        newcomer.follow(() -> (inside.count() > 0 ? inside : control(newcomer, "body", named)).first().click());
+        newcomer.follow(() -> (inside.count() > 0 ? inside : control(newcomer, "body", named))
+                .first()
+                .click());
     }
 
     private static Locator control(Visitor newcomer, String within, Pattern named) {
@@ -80,7 +80,10 @@ class NewcomerTest {
     }
 
     private static Locator field(Visitor newcomer, String label) {
-        return newcomer.page().locator("main").getByLabel(Pattern.compile("^" + plain(label))).first();
+        return newcomer.page()
+                .locator("main")
+                .getByLabel(Pattern.compile("^" + plain(label)))
+                .first();
     }
 
     /** The same signs for a pattern that the browser reads, which does not know all of ours. */

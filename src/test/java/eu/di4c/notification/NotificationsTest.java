@@ -130,7 +130,8 @@ class NotificationsTest extends SampleTest {
     @Test
     void seen_is_no_longer_new_and_only_ones_own_can_be_marked() {
         draft(Actor.system());
-        String seeing = page(botosani).select("form[action$=/seen]").eachAttr("action").getLast();
+        String seeing =
+                page(botosani).select("form[action$=/seen]").eachAttr("action").getLast();
         assertThat(oulu.post(seeing).statusCode()).isEqualTo(404);
         assertThat(page(botosani).select(".tag")).hasSize(1);
         assertThat(botosani.post(seeing).statusCode()).isEqualTo(303);

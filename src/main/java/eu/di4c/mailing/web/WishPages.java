@@ -60,7 +60,7 @@ class WishPages {
     private Map<String, Frequency> changed(Actor.Person person, Map<String, Frequency> said) {
         var before = wishes.of(person);
         var changed = new HashMap<String, Frequency>();
-        leavable()
+        wishable()
                 .forEach(kind -> Optional.ofNullable(said.get(kind.code()))
                         .filter(now -> now != before.getOrDefault(kind.code(), kind.usual()))
                         .ifPresent(now -> changed.put(kind.code(), now)));

@@ -17,8 +17,9 @@ class GlossaryPagesTest extends ProgramTest {
         var letters = GlossaryPage.in(Words.in(Language.RO)).letters();
         assertThat(letters).extracting(Letter::name).doesNotHaveDuplicates().startsWith("A", "B", "C");
         for (var letter : letters) {
-            assertThat(letter.words()).isNotEmpty().allSatisfy(word -> assertThat(word.term())
-                    .startsWithIgnoringCase(letter.name()));
+            assertThat(letter.words())
+                    .isNotEmpty()
+                    .allSatisfy(word -> assertThat(word.term()).startsWithIgnoringCase(letter.name()));
         }
         assertThat(terms(letters))
                 .isSortedAccordingTo(Words.in(Language.RO).order())
