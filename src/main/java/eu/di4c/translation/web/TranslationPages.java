@@ -111,7 +111,7 @@ class TranslationPages {
                 task.thing().subject(), task.field(), new Mark(form.value("seen")), language, typed);
         return switch (translations.put(visit.by(), version)) {
             case Outcome.Done<LocalText> _ ->
-                Sent.saying("translation.said", address(language, shelf(visit, form), form.value("state")));
+                Sent.saying("translation.said.saved", address(language, shelf(visit, form), form.value("state")));
             case Outcome.Overtaken<LocalText> _ ->
                 refused(visit, language, form, visit.words().of("translation.overtaken"));
             case Outcome.Refused<LocalText>(var because) ->
