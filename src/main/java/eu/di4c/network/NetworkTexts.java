@@ -16,10 +16,12 @@ import eu.di4c.translation.Worded;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What can be translated of programmes and their gates, of networks and their phases, and of the cities and organisations in them. */
 @Component
+@Order(1)
 class NetworkTexts implements Translatable {
 
     private final Networks networks;

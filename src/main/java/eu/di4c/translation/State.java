@@ -2,6 +2,7 @@ package eu.di4c.translation;
 
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public enum State {
     /** The name in addresses. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The state of a name in addresses; empty when it names none. */
+    public static Optional<State> coded(String code) {
+        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
     }
 
     /**

@@ -38,7 +38,7 @@ public class Translations {
     /** The programmes and networks of which somebody may translate anything. */
     public List<Shelf> shelves(Actor by) {
         return by.maySomewhere(Action.TRANSLATE)
-                ? sources.stream().flatMap(source -> source.shelves(by).stream()).toList()
+                ? sources.orderedStream().flatMap(source -> source.shelves(by).stream()).toList()
                 : List.of();
     }
 
@@ -110,13 +110,13 @@ public class Translations {
     }
 
     private List<Worded> things(Actor by, Scope shelf) {
-        return sources.stream()
+        return sources.orderedStream()
                 .flatMap(source -> source.things(by, shelf).stream())
                 .toList();
     }
 
     private Optional<Worded> thing(Actor by, SubjectRef subject) {
-        return sources.stream()
+        return sources.orderedStream()
                 .flatMap(source -> source.thing(by, subject).stream())
                 .findFirst();
     }

@@ -162,8 +162,18 @@ class TranslationsTest extends ProgramTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(officer.get(page).body()).contains("Inovație digitală", "Entered by Maria");
         assertThat(officer.get("/translations").statusCode()).isEqualTo(200);
+        var gone = officer.post(page, "text", "network/nowhere/title", "seen", "x", "words", "Ceva");
+        assertThat(gone.statusCode()).isEqualTo(422);
+        assertThat(gone.body()).contains("This text is not there any more.");
+        var late = officer.post(page, "text", title.code(), "seen", title.mark().text(), "words", "Altceva");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Somebody has changed this text meanwhile", ">Altceva</textarea>");
+        String outdated = officer.get(page + "&state=outdated").body();
+        assertThat(outdated).contains("No texts of this kind.").doesNotContain("Inovație digitală");
         var other = as("Vlad", Held.of(Role.LEAD_COMMUNICATION, Scope.network(network.programme(), new Slug("other"))));
         assertThat(other.get(page).statusCode()).isEqualTo(404);
+        assertThat(as("Nora", Held.of(Role.LEAD_FINANCE, network.scope())).get("/translations").statusCode())
+                .isEqualTo(404);
         assertThat(get(page).statusCode()).isNotEqualTo(200);
     }
 }

@@ -11,13 +11,25 @@ import java.util.Optional;
 /**
  * Texts of a shelf and one language, the versions side by side.
  *
- * @param states links to the same list narrowed to texts of one state
+ * @param filters the states to look at one by one
+ * @param wrong why a version is not taken, when its text is not here
+ * @param here the address of this page
  */
 public record TaskPage(
-        String title, String lead, Language language, List<Link> states, List<Row> rows, Optional<Pager> pager) {
+        String title,
+        Language language,
+        List<Filter> filters,
+        List<Row> rows,
+        Optional<Pager> pager,
+        Optional<String> wrong,
+        Optional<String> wrong,
+     String here) {
 
     /** How many texts one page shows. */
     static final int SIZE = 25;
+
+    /** Texts of one state, or all, and whether they are shown. */
+    public record Filter(String label, String href, boolean shown) {}
 
     /**
      * One text.

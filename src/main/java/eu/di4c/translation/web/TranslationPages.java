@@ -6,7 +6,6 @@ import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Scope;
-import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.site.Html;
 import eu.di4c.site.Link;
@@ -17,7 +16,6 @@ import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.form.FormReader;
-import eu.di4c.site.part.Pager;
 import eu.di4c.site.part.Table;
 import eu.di4c.translation.NewVersion;
 import eu.di4c.translation.Progress;
@@ -25,8 +23,6 @@ import eu.di4c.translation.Shelf;
 import eu.di4c.translation.State;
 import eu.di4c.translation.Task;
 import eu.di4c.translation.Translations;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +65,7 @@ class TranslationPages {
         var words = visit.words();
         var rows = new ArrayList<Table.Row>();
         translations.progress(visit.by(), shelf.scope()).forEach((language, progress) -> rows.add(new Table.Row(
-                Link.of(words.name(language), address(language, shelf, "")), cells(progress, visit))));
+                Link.of(words.name(language), new Asked(shelf, language, Optional.empty(), 0).address()), cells(progress, visit))));
         return new Table(
                 "progress",
                 words.of("translation.progress", words.plain(shelf.name())),
@@ -90,122 +86,69 @@ class TranslationPages {
     @GetMapping(HOME + "/content/{lang}")
     Html content(Visit visit, @PathVariable String lang, Form form) {
         insist(visit);
-        return page(visit, language(lang), form, Optional.empty());
+        return page(visit, asked(visit, lang, form), Optional.empty());
     }
-
-    /** What was typed for one text and is not taken. */
-    private record Refused(String code, String typed, String why) {}
 
     @PostMapping(HOME + "/content/{lang}")
     Reply put(Visit visit, @PathVariable String lang, Form form) {
         insist(visit);
-        var language = language(lang);
-        String code = form.value("text");
-        var task = task(visit, code, language).orElseThrow(Missing::new);
+        var asked = asked(visit, lang, form);
+        var task = task(visit, form.value("text"), asked.language());
+        if (task.isEmpty()) {
+            return refused(visit, asked, form, visit.words().of("translation.refused.gone"));
+        }
         var reader = new FormReader(form, visit.words());
         String typed = reader.required("words", LONGEST);
         if (!reader.sound()) {
-            return refused(visit, language, form, reader.faults().getFirst().message());
+            return refused(visit, asked, form, reader.faults().getFirst().message());
         }
-        var version = new NewVersion(
-                task.thing().subject(), task.field(), new Mark(form.value("seen")), language, typed);
+        return told(visit, asked, form, version(task.get(), form.value("seen"), typed));
+    }
+
+    private static NewVersion version(Task task, String seen, String typed) {
+        return new NewVersion(task.thing().subject(), task.field(), new Mark(seen), task.language(), typed);
+    }
+
+    private Reply told(Visit visit, Asked asked, Form form, NewVersion version) {
         return switch (translations.put(visit.by(), version)) {
-            case Outcome.Done<LocalText> _ ->
-                Sent.saying("translation.said.saved", address(language, shelf(visit, form), form.value("state")));
+            case Outcome.Done<LocalText> _ -> Sent.saying("translation.said.saved", asked.address());
             case Outcome.Overtaken<LocalText> _ ->
-                refused(visit, language, form, visit.words().of("translation.overtaken"));
-            case Outcome.Refused<LocalText>(var because) ->
-                refused(
+                refused(visit, asked, form, visit.words().of("translation.overtaken"));
+            case Outcome.Refused<LocalText>(var because) -> {
+                var first = because.getFirst();
+                yield refused(
                         visit,
-                        language,
+                        asked,
                         form,
-                        visit.words()
-                                .of(
-                                        because.getFirst().message(),
-                                        because.getFirst().arguments().toArray()));
+                        visit.words().of(first.message(), first.arguments().toArray()));
+            }
         };
     }
 
-    private Html refused(Visit visit, Language language, Form form, String why) {
-        var refused = new Refused(form.value("text"), form.value("words"), why);
-        return page(visit, language, form, Optional.of(refused)).with(HttpStatus.UNPROCESSABLE_CONTENT);
+    private Html refused(Visit visit, Asked asked, Form form, String why) {
+        var refused = new TaskList.Refused(form.value("text"), form.value("words"), why);
+        return page(visit, asked, Optional.of(refused)).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Html page(Visit visit, Language language, Form form, Optional<Refused> refused) {
-        var words = visit.words();
-        var shelf = shelf(visit, form);
-        var rows = new TaskRows(words);
-        var found = translations.tasks(visit.by(), shelf.scope(), language).stream()
-                .filter(task -> refused.filter(one -> one.code().equals(task.code())).isPresent()
-                        || (form.value("state").isEmpty()
-                                        || task.state().code().equals(form.value("state")))
-                                && says(task, form.value("q")))
-                .toList();
-        int from = Math.clamp(number(form.value("from")), 0, Math.max(0, found.size() - 1));
-        int first = refused.map(one -> place(found, one)).orElse(from);
-        var shown = found.stream()
-                .skip(first)
-                .limit(TaskPage.SIZE)
-                .map(task -> {
-                    var own = refused.filter(one -> one.code().equals(task.code()));
-                    return rows.row(task, own.map(Refused::typed), own.map(Refused::why));
-                })
-                .toList();
-        String title = words.of("translation.content.title", words.plain(shelf.name()), words.name(language));
-        String asked = address(language, shelf, form.value("state")) + "&q="
-                + URLEncoder.encode(form.value("q"), StandardCharsets.UTF_8);
-        return Html.page(
-                "translation/content",
-                visit,
-                new TaskPage(
-                        title,
-                        words.of("translation.content.lead"),
-                        language,
-                        states(visit, language, shelf),
-                        shown,
-                        pager(visit, asked, first, found.size())));
+    private Html page(Visit visit, Asked asked, Optional<TaskList.Refused> refused) {
+        var tasks = translations.tasks(visit.by(), asked.shelf().scope(), asked.language());
+        return Html.page("translation/content", visit, new TaskList(asked, refused).page(tasks, visit.words()));
     }
 
-    private static int place(List<Task> found, Refused one) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).code().equals(one.code())) {
-                return i / TaskPage.SIZE * TaskPage.SIZE;
-            }
-        }
-        return 0;
+    private Asked asked(Visit visit, String lang, Form form) {
+        var language = Arrays.stream(Language.values())
+                .filter(one -> one.tag().equals(lang))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        String from = form.value("from");
+        return new Asked(
+                shelf(visit, form),
+                language,
+                State.coded(form.value("state")),
+                from.matches("[0-9]{1,6}") ? Integer.parseInt(from) : 0);
     }
 
-    private static boolean says(Task task, String asked) {
-        String key = SearchKey.of(asked).key();
-        return key.isEmpty()
-                || task.text().versions().values().stream()
-                        .anyMatch(text -> SearchKey.of(text).key().contains(key));
-    }
-
-    private static List<Link> states(Visit visit, Language language, Shelf shelf) {
-        var links = new ArrayList<Link>();
-        links.add(Link.of(visit.words().of("translation.state.all"), address(language, shelf, "")));
-        Arrays.stream(State.values())
-                .forEach(state -> links.add(Link.of(
-                        visit.words().of("translation.state." + state.code()),
-                        address(language, shelf, state.code()))));
-        return links;
-    }
-
-    private static Optional<Pager> pager(Visit visit, String asked, int from, int all) {
-        int to = Math.min(all, from + TaskPage.SIZE);
-        return all <= TaskPage.SIZE
-                ? Optional.empty()
-                : Optional.of(new Pager(
-                        visit.words().of("translation.pager", from + 1, to, all),
-                        from == 0 ? Optional.empty() : Optional.of(asked + "&from=" + Math.max(0, from - TaskPage.SIZE)),
-                        to == all ? Optional.empty() : Optional.of(asked + "&from=" + to)));
-    }
-
-    private static int number(String text) {
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
+    /** The text that a code names: {@code network/di4c/aims.2}. */
     private Optional<Task> task(Visit visit, String code, Language language) {
         int kind = code.indexOf('/');
         int field = code.lastIndexOf('/');
@@ -221,18 +164,6 @@ class TranslationPages {
     private Shelf shelf(Visit visit, Form form) {
         return translations.shelves(visit.by()).stream()
                 .filter(shelf -> shelf.scope().path().equals(form.value("in")))
-                .findFirst()
-                .orElseThrow(Missing::new);
-    }
-
-    private static String address(Language language, Shelf shelf, String state) {
-        return HOME + "/content/" + language.tag() + "?in=" + shelf.scope().path()
-                + (state.isEmpty() ? "" : "&state=" + URLEncoder.encode(state, StandardCharsets.UTF_8));
-    }
-
-    private static Language language(String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(tag))
                 .findFirst()
                 .orElseThrow(Missing::new);
     }
