@@ -22,7 +22,6 @@ public record TaskPage(
         List<Row> rows,
         Optional<Pager> pager,
         Optional<String> wrong,
-        Optional<String> wrong,
      String here) {
 
     /** How many texts one page shows. */
