@@ -121,7 +121,8 @@ public final class WalkedThings {
         Matcher variables = VARIABLE.matcher(pattern);
         String address = variables.replaceAll(found -> Matcher.quoteReplacement(value(pattern, found.group(1))));
         if (pattern.startsWith("/translations/")) {
-            return address + "?in=" + Scope.network(PROGRAMME, new Slug(NETWORK)).path();
+            return address + "?in="
+                    + Scope.network(PROGRAMME, new Slug(NETWORK)).path();
         }
         return pattern.equals("/people") || pattern.equals("/people/invitations/new") || pattern.startsWith("/letters")
                 ? address + "?scope=" + PARTNER.path()

@@ -47,7 +47,7 @@ public final class Texts {
     /** The same thing with another text in a field in which there is one. */
     public static <T extends Record> T with(T thing, String field, LocalText text) {
         var parts = thing.getClass().getRecordComponents();
-        var values = new Object[parts.length];
+        var values = new @Nullable Object[parts.length];
         var types = new Class<?>[parts.length];
         for (int i = 0; i < parts.length; i++) {
             String name = parts[i].getName();
@@ -75,7 +75,7 @@ public final class Texts {
     }
 
     @SuppressWarnings("unchecked") // the constructor is the thing's own
-    private static <T extends Record> T made(T thing, Class<?>[] types, Object[] values) {
+    private static <T extends Record> T made(T thing, Class<?>[] types, @Nullable Object[] values) {
         try {
             var constructor = thing.getClass().getDeclaredConstructor(types);
             constructor.setAccessible(true);

@@ -65,7 +65,8 @@ class NetworkTexts implements Translatable {
     private List<Worded> ofProgramme(Optional<Slug> slug) {
         return slug.flatMap(networks::programme).stream()
                 .flatMap(programme -> Stream.concat(
-                        Stream.of(worded(programme)), networks.gates(programme).stream().map(NetworkTexts::worded)))
+                        Stream.of(worded(programme)),
+                        networks.gates(programme).stream().map(NetworkTexts::worded)))
                 .toList();
     }
 
@@ -75,8 +76,7 @@ class NetworkTexts implements Translatable {
                         by.may(TRANSLATE, network.scope()) ? own(network) : Stream.empty(),
                         networks.partners(network.id()).stream()
                                 .filter(partner -> by.may(TRANSLATE, network.scope(partner.slug())))
-                                .flatMap(partner ->
-                                        Stream.of(worded(partner.city()), worded(partner.organisation())))))
+                                .flatMap(partner -> Stream.of(worded(partner.city()), worded(partner.organisation())))))
                 .distinct()
                 .toList();
     }
@@ -89,20 +89,24 @@ class NetworkTexts implements Translatable {
     @Override
     public Optional<Worded> thing(Actor by, SubjectRef subject) {
         return switch (subject.kind()) {
-            case "programme" -> programme(subject)
-                    .filter(found -> by.may(TRANSLATE, Scope.programme(found.slug())))
-                    .map(NetworkTexts::worded);
-            case "gate" -> networks.gate(subject.key())
-                    .filter(found -> by.may(TRANSLATE, Scope.programme(found.programme())))
-                    .map(NetworkTexts::worded);
+            case "programme" ->
+                programme(subject)
+                        .filter(found -> by.may(TRANSLATE, Scope.programme(found.slug())))
+                        .map(NetworkTexts::worded);
+            case "gate" ->
+                networks.gate(subject.key())
+                        .filter(found -> by.may(TRANSLATE, Scope.programme(found.programme())))
+                        .map(NetworkTexts::worded);
             case "network" -> network(by, subject.key()).map(NetworkTexts::worded);
             case "phase" -> phase(by, subject).map(found -> worded(found.network(), found.phase()));
-            case "city" -> city(subject)
-                    .filter(found -> mayOne(by, keeping.ofPlaces().scopes(found)))
-                    .map(NetworkTexts::worded);
-            case "organisation" -> organisation(subject)
-                    .filter(found -> mayOne(by, keeping.ofPlaces().scopes(found)))
-                    .map(NetworkTexts::worded);
+            case "city" ->
+                city(subject)
+                        .filter(found -> mayOne(by, keeping.ofPlaces().scopes(found)))
+                        .map(NetworkTexts::worded);
+            case "organisation" ->
+                organisation(subject)
+                        .filter(found -> mayOne(by, keeping.ofPlaces().scopes(found)))
+                        .map(NetworkTexts::worded);
             default -> Optional.empty();
         };
     }
@@ -148,12 +152,12 @@ class NetworkTexts implements Translatable {
     private Outcome<LocalText> putNetwork(Actor by, NewVersion version) {
         edits.hold(Table.NETWORK, new Slug(version.subject().key()));
         var now = networks.network(version.subject().key()).orElseThrow();
-        return version.into(
-                now.details(), network -> keeping.ofNetworks().keep(by, Optional.of(now), network));
+        return version.into(now.details(), network -> keeping.ofNetworks().keep(by, Optional.of(now), network));
     }
 
     private Outcome<LocalText> putPhase(Actor by, NewVersion version) {
-        phase(by, version.subject()).ifPresent(found -> edits.hold(Table.NETWORK, found.network().slug()));
+        phase(by, version.subject())
+                .ifPresent(found -> edits.hold(Table.NETWORK, found.network().slug()));
         var now = phase(by, version.subject()).orElseThrow();
         return version.into(
                 now.phase(),
@@ -169,9 +173,9 @@ class NetworkTexts implements Translatable {
         String number = subject.key().substring(line + 1);
         return line < 0 || !number.matches("[1-9]")
                 ? Optional.empty()
-                : network(by, subject.key().substring(0, line)).flatMap(network -> network.phase(
-                                Integer.parseInt(number))
-                        .map(phase -> new Found(network, phase)));
+                : network(by, subject.key().substring(0, line))
+                        .flatMap(network ->
+                                network.phase(Integer.parseInt(number)).map(phase -> new Found(network, phase)));
     }
 
     private Optional<Network> network(Actor by, String slug) {
@@ -206,8 +210,7 @@ class NetworkTexts implements Translatable {
 
     private static Worded worded(Network network) {
         var subject = new SubjectRef("network", network.slug().text());
-        return Worded.of(
-                subject, LocalText.of("en", network.acronym()), NetworkPlace.home(network), network.details());
+        return Worded.of(subject, LocalText.of("en", network.acronym()), NetworkPlace.home(network), network.details());
     }
 
     private static Worded worded(Network network, Phase phase) {
@@ -216,8 +219,7 @@ class NetworkTexts implements Translatable {
     }
 
     private static Worded worded(City city) {
-        return Worded.of(
-                new SubjectRef("city", city.slug().text()), city.names(), "/cities/" + city.slug(), city);
+        return Worded.of(new SubjectRef("city", city.slug().text()), city.names(), "/cities/" + city.slug(), city);
     }
 
     private static Worded worded(Organisation body) {

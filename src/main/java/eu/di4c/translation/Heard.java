@@ -31,15 +31,17 @@ final class Heard {
 
     private List<Version> versions() {
         var versions = new ArrayList<Version>();
-        text.before().ifPresent(before -> before.versions().forEach((locale, words) -> {
-            boolean stays = Optional.of(words).equals(text.now().version(locale))
-                    && before.original().equals(text.now().original());
-            if (!stays && !isOriginal(before, locale)) {
-                versions.add(version(locale, words, before, Optional.empty(), Optional.empty()));
-            }
-        }));
+        text.before()
+                .ifPresent(before -> before.versions().forEach((locale, words) -> {
+                    boolean stays = Optional.of(words).equals(text.now().version(locale))
+                            && before.original().equals(text.now().original());
+                    if (!stays && !isOriginal(before, locale)) {
+                        versions.add(version(locale, words, before, Optional.empty(), Optional.empty()));
+                    }
+                }));
         text.now().versions().forEach((locale, words) -> {
-            boolean wasThere = text.before().flatMap(before -> before.version(locale)).equals(Optional.of(words));
+            boolean wasThere =
+                    text.before().flatMap(before -> before.version(locale)).equals(Optional.of(words));
             if (!wasThere && !isOriginal(text.now(), locale)) {
                 versions.add(version(locale, words, text.now(), by, at));
             }
@@ -53,7 +55,6 @@ final class Heard {
 
     private Version version(
             Locale locale, String words, LocalText from, Optional<String> author, Optional<Instant> when) {
-        return new Version(
-                text.subject(), text.field(), locale.getLanguage(), words, from.original(), author, when);
+        return new Version(text.subject(), text.field(), locale.getLanguage(), words, from.original(), author, when);
     }
 }

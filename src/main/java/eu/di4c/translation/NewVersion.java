@@ -47,8 +47,9 @@ public record NewVersion(SubjectRef subject, String field, Mark seen, Language l
     /** The text with this version, in the place of the one of the same language. */
     private LocalText in(LocalText text) {
         var versions = new LinkedHashMap<Locale, String>();
-        text.versions().forEach((locale, said) -> versions.put(
-                locale, locale.getLanguage().equals(language.tag()) ? words : said));
+        text.versions()
+                .forEach((locale, said) ->
+                        versions.put(locale, locale.getLanguage().equals(language.tag()) ? words : said));
         return new LocalText(versions).version(language.locale()).isPresent()
                 ? new LocalText(versions)
                 : text.with(language.tag(), words);

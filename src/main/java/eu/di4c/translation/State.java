@@ -20,7 +20,9 @@ public enum State {
 
     /** The state of a name in addresses; empty when it names none. */
     public static Optional<State> coded(String code) {
-        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -32,6 +34,9 @@ public enum State {
         if (text.version(language.locale()).isEmpty()) {
             return MISSING;
         }
-        return entered.filter(version -> !version.source().equals(text.original())).isPresent() ? OUTDATED : DONE;
+        return entered.filter(version -> !version.source().equals(text.original()))
+                        .isPresent()
+                ? OUTDATED
+                : DONE;
     }
 }

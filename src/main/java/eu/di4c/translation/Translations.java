@@ -38,7 +38,9 @@ public class Translations {
     /** The programmes and networks of which somebody may translate anything. */
     public List<Shelf> shelves(Actor by) {
         return by.maySomewhere(Action.TRANSLATE)
-                ? sources.orderedStream().flatMap(source -> source.shelves(by).stream()).toList()
+                ? sources.orderedStream()
+                        .flatMap(source -> source.shelves(by).stream())
+                        .toList()
                 : List.of();
     }
 
@@ -67,11 +69,11 @@ public class Translations {
     /** One text; empty when it is not there or not somebody's to translate. */
     @Transactional(readOnly = true)
     public Optional<Task> task(Actor by, SubjectRef subject, String field, Language language) {
-        return thing(by, subject).flatMap(thing -> tasks(
-                        List.of(thing), language, versions(List.of(thing), Optional.of(language.tag())))
-                .stream()
-                .filter(task -> task.field().equals(field))
-                .findFirst());
+        return thing(by, subject)
+                .flatMap(thing ->
+                        tasks(List.of(thing), language, versions(List.of(thing), Optional.of(language.tag()))).stream()
+                                .filter(task -> task.field().equals(field))
+                                .findFirst());
     }
 
     /** Puts a version in by the rules of the module that keeps the thing; the same words again say that they still hold. */
@@ -92,11 +94,14 @@ public class Translations {
 
     /** Whoever enters a version says with it that it fits the original as it is now. */
     private void confirm(Actor by, NewVersion version, LocalText now) {
-        var known = store.of(List.of(version.subject()), Optional.of(version.language().tag())).stream()
+        var known = store
+                .of(List.of(version.subject()), Optional.of(version.language().tag()))
+                .stream()
                 .filter(other -> other.field().equals(Texts.field(version.field()))
                         && other.words().equals(version.words()))
                 .findFirst();
-        if (known.filter(other -> other.source().equals(now.original()) && other.by().isPresent())
+        if (known.filter(other ->
+                        other.source().equals(now.original()) && other.by().isPresent())
                 .isEmpty()) {
             store.add(List.of(new Version(
                     version.subject(),
@@ -132,8 +137,8 @@ public class Translations {
         return things.stream()
                 .flatMap(thing -> thing.texts().entrySet().stream()
                         .filter(text -> !isIn(text.getValue(), language))
-                        .map(text -> Task.of(
-                                thing, text.getKey(), language, of.getOrDefault(thing.subject(), List.of()))))
+                        .map(text ->
+                                Task.of(thing, text.getKey(), language, of.getOrDefault(thing.subject(), List.of()))))
                 .toList();
     }
 

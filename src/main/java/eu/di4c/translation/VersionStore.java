@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ class VersionStore {
                 .update();
     }
 
-    private static LinkedHashMap<String, @Nullable Object> columns(Version version) {
+    private static Map<String, @Nullable Object> columns(Version version) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         columns.put("id", Ids.next().toString());
         columns.put("kind", version.subject().kind());

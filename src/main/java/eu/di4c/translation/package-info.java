@@ -7,8 +7,7 @@
  * is {@link eu.di4c.translation.Translations}.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"kernel", "database", "site", "site :: form", "site :: part"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "site :: form", "site :: part"})
 package eu.di4c.translation;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,11 @@ class TextsTest {
 
     @Test
     void a_text_of_a_list_that_only_moved_says_nothing_else() {
-        var moved = new Thing("a", THING.title(), THING.inner(), List.of(THING.aims().get(1), THING.aims().get(0)));
+        var moved = new Thing(
+                "a",
+                THING.title(),
+                THING.inner(),
+                List.of(THING.aims().get(1), THING.aims().get(0)));
         assertThat(Reworded.between(SUBJECT, Optional.of(THING), moved)).isEmpty();
     }
 
@@ -48,7 +52,10 @@ class TextsTest {
         var now = Texts.with(THING, "aims.2", LocalText.of("en", "Two").with("ro", "Doi"));
         assertThat(Reworded.between(SUBJECT, Optional.of(THING), now))
                 .containsExactly(new Reworded.Text(
-                        SUBJECT, "aims", Optional.of(THING.aims().get(1)), now.aims().get(1)));
+                        SUBJECT,
+                        "aims",
+                        Optional.of(THING.aims().get(1)),
+                        now.aims().get(1)));
     }
 
     @Test

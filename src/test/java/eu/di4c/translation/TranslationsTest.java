@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.ProgramTest;
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Mark;
@@ -20,8 +22,6 @@ import eu.di4c.network.NetworkEdits;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Programme;
-import eu.di4c.kernel.FuzzyDate;
-import eu.di4c.kernel.Ids;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -157,8 +157,7 @@ class TranslationsTest extends ProgramTest {
         String page = "/translations/content/ro?in=" + network.scope().path();
         assertThat(officer.get(page).body()).contains("Digital innovation", "English:");
         var title = task(network, "title");
-        var sent = officer.post(
-                page, "text", title.code(), "seen", title.mark().text(), "words", "Inovație digitală");
+        var sent = officer.post(page, "text", title.code(), "seen", title.mark().text(), "words", "Inovație digitală");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(officer.get(page).body()).contains("Inovație digitală", "Entered by Maria");
         assertThat(officer.get("/translations").statusCode()).isEqualTo(200);
@@ -172,7 +171,9 @@ class TranslationsTest extends ProgramTest {
         assertThat(outdated).contains("No texts of this kind.").doesNotContain("Inovație digitală");
         var other = as("Vlad", Held.of(Role.LEAD_COMMUNICATION, Scope.network(network.programme(), new Slug("other"))));
         assertThat(other.get(page).statusCode()).isEqualTo(404);
-        assertThat(as("Nora", Held.of(Role.LEAD_FINANCE, network.scope())).get("/translations").statusCode())
+        assertThat(as("Nora", Held.of(Role.LEAD_FINANCE, network.scope()))
+                        .get("/translations")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get(page).statusCode()).isNotEqualTo(200);
     }

@@ -30,10 +30,7 @@ record TaskList(Asked asked, Optional<Refused> refused) {
         int first = first(found);
         var rows = new TaskRows(words);
         return new TaskPage(
-                words.of(
-                        "translation.content.title",
-                        words.plain(asked.shelf().name()),
-                        words.name(asked.language())),
+                words.of("translation.content.title", words.plain(asked.shelf().name()), words.name(asked.language())),
                 asked.language(),
                 filters(words),
                 found.stream()
@@ -76,7 +73,8 @@ record TaskList(Asked asked, Optional<Refused> refused) {
     }
 
     private TaskPage.Filter filter(String label, Optional<State> state) {
-        return new TaskPage.Filter(label, asked.in(state).address(), asked.state().equals(state));
+        return new TaskPage.Filter(
+                label, asked.in(state).address(), asked.state().equals(state));
     }
 
     private Optional<Pager> pager(Words words, int from, int all) {
@@ -87,7 +85,8 @@ record TaskList(Asked asked, Optional<Refused> refused) {
                         words.of("translation.pager", from + 1, to, all),
                         from == 0
                                 ? Optional.empty()
-                                : Optional.of(asked.at(Math.max(0, from - TaskPage.SIZE)).address()),
+                                : Optional.of(asked.at(Math.max(0, from - TaskPage.SIZE))
+                                        .address()),
                         to == all ? Optional.empty() : Optional.of(asked.at(to).address())));
     }
 }

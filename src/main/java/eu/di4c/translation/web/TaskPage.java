@@ -22,7 +22,7 @@ public record TaskPage(
         List<Row> rows,
         Optional<Pager> pager,
         Optional<String> wrong,
-     String here) {
+        String here) {
 
     /** How many texts one page shows. */
     static final int SIZE = 25;

@@ -63,8 +63,7 @@ record TaskRows(Words words) {
     }
 
     private Optional<Phrase> english(Task task) {
-        boolean isOriginal =
-                task.text().original().locale().getLanguage().equals(Language.EN.tag());
+        boolean isOriginal = task.text().original().locale().getLanguage().equals(Language.EN.tag());
         return isOriginal || task.language() == Language.EN
                 ? Optional.empty()
                 : task.text()

@@ -64,8 +64,11 @@ class TranslationPages {
     private Table progress(Visit visit, Shelf shelf) {
         var words = visit.words();
         var rows = new ArrayList<Table.Row>();
-        translations.progress(visit.by(), shelf.scope()).forEach((language, progress) -> rows.add(new Table.Row(
-                Link.of(words.name(language), new Asked(shelf, language, Optional.empty(), 0).address()), cells(progress, visit))));
+        translations
+                .progress(visit.by(), shelf.scope())
+                .forEach((language, progress) -> rows.add(new Table.Row(
+                        Link.of(words.name(language), new Asked(shelf, language, Optional.empty(), 0).address()),
+                        cells(progress, visit))));
         return new Table(
                 "progress",
                 words.of("translation.progress", words.plain(shelf.name())),
