@@ -42,6 +42,7 @@ class SourcesTest {
 
     /** Switches that keep a default although they tell types or names apart, each with the reason. */
     private static final Map<String, String> DEFAULTS = Map.of(
+            "Texts", "a component of a record may be anything",
             "Words", "an argument of a message may be any object; the rest say themselves",
             "Pass", "packed numbers, not a type of ours",
             "TreeReader", "events of the YAML reader, not a type of ours");

@@ -120,6 +120,10 @@ public final class WalkedThings {
         String pattern = route.address();
         Matcher variables = VARIABLE.matcher(pattern);
         String address = variables.replaceAll(found -> Matcher.quoteReplacement(value(pattern, found.group(1))));
+        if (pattern.startsWith("/translations/")) {
+            return address + "?in="
+                    + Scope.network(PROGRAMME, new Slug(NETWORK)).path();
+        }
         return pattern.equals("/people") || pattern.equals("/people/invitations/new") || pattern.startsWith("/letters")
                 ? address + "?scope=" + PARTNER.path()
                 : address;
@@ -133,6 +137,7 @@ public final class WalkedThings {
             case "organisation" -> "municipiul-botosani";
             case "notice" -> values.getOrDefault("draft", SOMETHING);
             case "month" -> "2020-05";
+            case "lang" -> "ro";
             case "phase" -> "1";
             case "gate" -> "walked-phase-2-2020";
             case "kind" -> pattern.contains("/silences/") ? "notice-steps" : "partner";

@@ -5,6 +5,8 @@ import eu.di4c.kernel.Changes;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Recorded;
+import eu.di4c.kernel.Reworded;
+import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Network;
 import java.util.Collection;
@@ -28,7 +30,7 @@ class CalendarDeeds {
     }
 
     void ofItem(Actor by, Network network, String what, String code, Decision why, List<Recorded.Change> changes) {
-        tell(by, network, what, new SubjectRef("item", network.slug() + "/" + code), why, changes);
+        tell(by, network, what, subject(network.slug(), code), why, changes);
     }
 
     void ofCalendar(Actor by, Network network, String what, Decision why, List<Recorded.Change> changes) {
@@ -46,6 +48,17 @@ class CalendarDeeds {
                     why.reason().map(LocalText::original).map(LocalText.Version::text),
                     changes.stream().limit(MOST).toList()));
         }
+    }
+
+    /** Tells who keeps account of translations which texts of items say something else now. */
+    void reworded(Actor by, List<Reworded.Text> texts) {
+        if (!texts.isEmpty()) {
+            events.publishEvent(new Reworded(by, texts));
+        }
+    }
+
+    static SubjectRef subject(Slug network, String code) {
+        return new SubjectRef("item", network + "/" + code);
     }
 
     /** All that a thing said that is no more. */

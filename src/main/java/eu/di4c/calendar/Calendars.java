@@ -162,6 +162,7 @@ public class Calendars {
             return new PutCalendar.Refused(problems);
         }
         writer.put(network.id(), put.written());
+        deeds.reworded(by, put.reworded());
         put.newFacts().forEach((item, facts) -> facts.forEach(fact -> writer.add(network.id(), item, fact)));
         writer.putDependencies(network.id(), put.newDependencies());
         note(network, draft.acts(), there);

@@ -1,5 +1,6 @@
 package eu.di4c.calendar;
 
+import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Changes;
 import eu.di4c.kernel.FuzzyDate;
@@ -9,6 +10,8 @@ import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Recorded;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.translation.NewVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,6 +79,25 @@ public class Items {
         return seen.equals(Mark.of(old.get()))
                 ? put(by, now, calendar, item.with(old.get().facts()), decision)
                 : new Outcome.Overtaken<>(old.get());
+    }
+
+    /** Puts a version of a text into an item, for whoever may translate it. */
+    @Transactional
+    Outcome<LocalText> translate(Actor by, Network network, String code, NewVersion version) {
+        Network now = locked(network);
+        NetworkCalendar calendar = calendars.of(now);
+        CalendarItem old = calendar.item(code).orElseThrow();
+        if (!CalendarTexts.may(by, now, old)) {
+            by.must(Action.TRANSLATE, CalendarRights.scope(now));
+        }
+        var refused = new ArrayList<Outcome.Refusal>();
+        var outcome = version.into(old, item -> {
+            if (put(by, now, calendar, item, Decision.NOT_STATED)
+                    instanceof Outcome.Refused<CalendarItem>(var because)) {
+                refused.addAll(because);
+            }
+        });
+        return refused.isEmpty() ? outcome : new Outcome.Refused<>(refused);
     }
 
     private static List<CalendarItem> with(CalendarItem item, Optional<CalendarItem> old) {

@@ -6,6 +6,7 @@ import eu.di4c.calendar.schedule.LinkKind;
 import eu.di4c.kernel.Changes;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Recorded;
+import eu.di4c.kernel.Reworded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -172,6 +173,17 @@ final class PutRule {
                                 .flatMap(link ->
                                         CalendarDeeds.under(link.after(), Changes.between(Optional.empty(), link))))
                 .limit(CalendarDeeds.MOST)
+                .toList();
+    }
+
+    /** The texts of items that say something else than before. */
+    List<Reworded.Text> reworded() {
+        return written().stream()
+                .flatMap(item -> Reworded.between(
+                        CalendarDeeds.subject(before.network(), item.code()),
+                        Optional.ofNullable(known.get(item.code())).map(old -> old.with(List.of())),
+                        item.with(List.of()))
+                        .stream())
                 .toList();
     }
 

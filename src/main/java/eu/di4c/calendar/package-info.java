@@ -18,7 +18,8 @@
             "document",
             "document :: reading",
             "network",
-            "search"
+            "search",
+            "translation"
         })
 package eu.di4c.calendar;
 

@@ -21,6 +21,7 @@ public final class Migrations {
 
     private static final List<String> MODULES = List.of(
             "search",
+            "translation",
             "mailing",
             "people",
             "document",

@@ -90,6 +90,14 @@ public enum Action {
             PARTNER_COORDINATOR,
             PARTNER_FINANCE,
             PARTNER_COMMUNICATION),
+    TRANSLATE(
+            Level.PARTNER,
+            SECRETARIAT,
+            NATIONAL_POINT,
+            LEAD_COORDINATOR,
+            LEAD_COMMUNICATION,
+            PARTNER_COORDINATOR,
+            PARTNER_COMMUNICATION),
     KEEP_INSTALLATION(Level.EVERYWHERE),
     PROTECT_DATA(Level.EVERYWHERE);
 

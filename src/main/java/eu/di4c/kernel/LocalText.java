@@ -3,6 +3,8 @@ package eu.di4c.kernel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -38,6 +40,14 @@ public record LocalText(SequencedMap<Locale, String> versions) {
         var more = new LinkedHashMap<>(versions);
         more.put(Locale.forLanguageTag(tag), text);
         return new LocalText(more);
+    }
+
+    /** The text of the version in a language, whatever its country, if there is one. */
+    public Optional<String> version(Locale wanted) {
+        return versions.entrySet().stream()
+                .filter(version -> version.getKey().getLanguage().equals(wanted.getLanguage()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The version as first written. */

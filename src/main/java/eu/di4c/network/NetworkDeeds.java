@@ -3,6 +3,7 @@ package eu.di4c.network;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Changes;
 import eu.di4c.kernel.Recorded;
+import eu.di4c.kernel.Reworded;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import java.util.List;
@@ -24,6 +25,10 @@ class NetworkDeeds {
     <T extends Record> void added(Actor by, SubjectRef subject, Scope scope, Optional<T> before, T after) {
         String deed = before.isEmpty() ? ".added" : ".edited";
         tell(by, subject.kind() + deed, subject, scope, Changes.between(before, after));
+        var reworded = Reworded.between(subject, before, after);
+        if (!reworded.isEmpty()) {
+            events.publishEvent(new Reworded(by, reworded));
+        }
     }
 
     /** Announces that a thing was taken away, and what it was. */

@@ -46,6 +46,11 @@ class NetworkKeeping {
         if (old.isEmpty() || !old.get().programme().equals(network.programme())) {
             by.must(Action.ADD_NETWORK, Scope.programme(network.programme()));
         }
+        return keep(by, old, network);
+    }
+
+    /** The same for those of whom it is known that they may. */
+    NetworkId keep(Actor by, Optional<Network> old, Network network) {
         var now = old.map(there -> network.with(there.id()).details()).orElse(network.details());
         boolean same = !NetworkDeeds.differ(old.map(Network::details), now);
         var phases = network.phases().stream()
@@ -146,6 +151,11 @@ class NetworkKeeping {
         var old = networks.gate(gate.code());
         old.ifPresent(there -> by.must(Action.DECIDE_GATE, Scope.programme(there.programme())));
         by.must(Action.DECIDE_GATE, Scope.programme(gate.programme()));
+        keep(by, old, gate);
+    }
+
+    /** The same for those of whom it is known that they may. */
+    void keep(Actor by, Optional<Gate> old, Gate gate) {
         writer.put(gate);
         tell(by, old, gate.code());
     }

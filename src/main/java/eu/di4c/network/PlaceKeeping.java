@@ -7,6 +7,7 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Keeps programmes, cities and organisations, for whoever may, and tells what changed. */
@@ -91,27 +92,41 @@ class PlaceKeeping {
             by.must(Action.EDIT_PROGRAMME, scope);
         }
         if (NetworkDeeds.differ(old, programme)) {
-            programmes.put(programme);
-            deeds.added(by, subject("programme", programme.slug()), scope, old, programme);
+            keep(by, old, programme);
         }
+    }
+
+    /** The same for those of whom it is known that they may, as for cities and organisations. */
+    void keep(Actor by, Optional<Programme> old, Programme programme) {
+        programmes.put(programme);
+        var scope = Scope.programme(programme.slug());
+        deeds.added(by, subject("programme", programme.slug()), scope, old, programme);
     }
 
     void put(Actor by, City city) {
         var old = places.city(city.slug());
         if (NetworkDeeds.differ(old, city)) {
             old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
-            places.put(city);
-            deeds.added(by, subject("city", city.slug()), scopes(city).getFirst(), old, city);
+            keep(by, old, city);
         }
+    }
+
+    void keep(Actor by, Optional<City> old, City city) {
+        places.put(city);
+        deeds.added(by, subject("city", city.slug()), scopes(city).getFirst(), old, city);
     }
 
     void put(Actor by, Organisation organisation) {
         var old = places.organisation(organisation.slug());
         if (NetworkDeeds.differ(old, organisation)) {
             old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
-            places.put(organisation);
-            deeds.added(by, subject("organisation", organisation.slug()), scope(organisation), old, organisation);
+            keep(by, old, organisation);
         }
+    }
+
+    void keep(Actor by, Optional<Organisation> old, Organisation organisation) {
+        places.put(organisation);
+        deeds.added(by, subject("organisation", organisation.slug()), scope(organisation), old, organisation);
     }
 
     Scope scope(Organisation organisation) {

@@ -17,7 +17,8 @@
             "site :: part",
             "document",
             "people",
-            "search"
+            "search",
+            "translation"
         })
 package eu.di4c.network;
 

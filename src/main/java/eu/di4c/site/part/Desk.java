@@ -26,6 +26,9 @@ public final class Desk {
         if (by.maySomewhere(Action.IMPORT_NETWORK)) {
             links.add(Link.of(words.of("site.who.imports"), "/imports"));
         }
+        if (by.maySomewhere(Action.TRANSLATE)) {
+            links.add(Link.of(words.of("site.who.translations"), "/translations"));
+        }
         if (by.may(Action.KEEP_INSTALLATION, Scope.EVERYWHERE)) {
             links.add(Link.of(words.of("site.who.outbox"), "/outbox"));
         }
