@@ -116,7 +116,7 @@ class FieldHintsTest extends SampleTest {
     private static String said(Element field, Document html) {
         var said = new StringBuilder();
         for (Element around = field; around != null; around = around.parent()) {
-            if (around == field || around.tagName().equals("fieldset")) {
+            if (around.equals(field) || around.tagName().equals("fieldset")) {
                 for (String id : around.attr("aria-describedby").split(" ", -1)) {
                     if (!id.isEmpty() && !id.endsWith("-wrong")) {
                         var hint = html.getElementById(id);
