@@ -120,10 +120,10 @@ abstract class SubscriberTest extends SampleTest {
 
     final List<String> letters(String address, String kind) {
         return database.sql(
-                        "select content::text from mailing.letter where lower(address) = :address and kind = :kind order by id")
+                        "select content::text as content from mailing.letter where lower(address) = :address and kind = :kind order by id")
                 .param("address", address)
                 .param("kind", kind)
-                .query(String.class)
+                .query((row, number) -> row.getString("content"))
                 .list();
     }
 }
