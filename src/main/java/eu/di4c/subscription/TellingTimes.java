@@ -17,11 +17,11 @@ class TellingTimes {
     private static final Duration REST = Duration.ofMinutes(1);
 
     @Bean
-    RecurringTask<Void> tellingSubscribers(ObjectProvider<Telling> telling) {
+    RecurringTask<Void> tellingSubscribers(ObjectProvider<NewsRound> telling) {
         return Tasks.recurring(TELLING, Schedules.fixedDelay(REST)).execute((_, _) -> all(telling.getObject()));
     }
 
-    private static void all(Telling telling) {
+    private static void all(NewsRound telling) {
         boolean more = true;
         while (more) {
             more = telling.next();

@@ -39,7 +39,7 @@ abstract class SubscriberTest extends SampleTest {
     Subscriptions subscriptions;
 
     @Autowired
-    Telling telling;
+    NewsRound telling;
 
     @Autowired
     JdbcClient database;

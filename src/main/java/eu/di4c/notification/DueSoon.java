@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Tells every morning, on one of the nodes, what comes due; before the letters that are gathered for the morning go out. */
 @Configuration(proxyBeanMethods = false)
-class DueItems {
+class DueSoon {
 
     private static final LocalTime HOUR = LocalTime.of(6, 0);
 

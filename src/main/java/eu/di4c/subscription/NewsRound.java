@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells subscribers of news, some at a time: that she is told and her letter are written both or neither. */
 @Component
-class Telling {
+class NewsRound {
 
     private static final int AT_A_TIME = 200;
 
@@ -15,7 +15,7 @@ class Telling {
     private final SubscriptionLetters letters;
     private final Clock clock;
 
-    Telling(NewsStore store, NewsOfNotices notices, SubscriptionLetters letters, Clock clock) {
+    NewsRound(NewsStore store, NewsOfNotices notices, SubscriptionLetters letters, Clock clock) {
         this.store = store;
         this.notices = notices;
         this.letters = letters;
