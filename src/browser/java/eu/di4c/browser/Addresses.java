@@ -51,9 +51,6 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put("/cities/{slug}", List.of("/cities/botosani", "/cities/fictitious-maki"));
         pages.put("/data-protection", List.of("/data-protection"));
         pages.put("/glossary", List.of("/glossary"));
-        pages.put("/translations", List.of("/translations"));
-        pages.put(
-                "/translations/content/{lang}", List.of("/translations/content/ro?in=programme/urbact-3/network/di4c"));
         pages.put("/networks", List.of("/networks"));
         pages.put("/networks/{slug}", List.of("/networks/di4c", HILLS, EMPTY));
         pages.put("/networks/{slug}/budget", List.of("/networks/di4c/budget", HILLS + "/budget", EMPTY + "/budget"));
