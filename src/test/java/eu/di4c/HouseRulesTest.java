@@ -124,11 +124,6 @@ class HouseRulesTest {
             List.of(NAMES, QUESTIONS, STORES, PAGES, PURE_KERNEL, PURE_RULES, NO_HIDDEN_CLOCK, NO_FIELD_INJECTION);
 
     @Test
-    void beans_of_two_modules_never_bear_one_name() {
-        assertThat(PROGRAM.stream().filter(BEANS).map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
-    }
-
-    @Test
     void the_program_keeps_the_house_rules() {
         var broken = RULES.stream()
                 .map(rule -> rule.evaluate(PROGRAM))
