@@ -49,7 +49,9 @@ class KeyboardTest extends BrowserTest {
             var keys = new Keys(visitor);
             keys.to("Networks").enter();
             keys.to("HILLS").enter();
-            assertThat(visitor.page().locator("section[aria-labelledby=today] table").innerText())
+            assertThat(visitor.page()
+                            .locator("section[aria-labelledby=today] table")
+                            .innerText())
                     .contains("Third report to the programme");
             keys.to("Calendar").enter();
             assertThat(visitor.page().locator("#due tbody tr").allInnerTexts())

@@ -62,6 +62,7 @@ class NotificationsTest extends SampleTest {
     @BeforeEach
     void two_cities_work_in_a_network() {
         String text = SAMPLE.replace("  code: di4c\n", "  code: bell\n")
+                .replaceFirst("(?s)  title:\\R.*?  themes:", "  title: {en: Fictitious bells}\n  themes:")
                 .replace("acronym: DI4C", "acronym: BELL")
                 .replace("urbact-3-phase-2-2020", "bell-phase-2-2020");
         assertThat(files.importFile(Actor.system(), bytes(text))).isNotInstanceOf(ImportReport.Refused.class);
