@@ -42,7 +42,8 @@ class TranslationsTest extends ProgramTest {
     @Autowired
     private Translations translations;
 
-    private Network made(String slug) {
+    private Network made(String name) {
+        String slug = "words-" + name;
         var programme = new Slug("programme-of-" + slug);
         networks.put(
                 ANA,
