@@ -37,7 +37,7 @@ class StatesTest extends BrowserTest {
         var faults = new ArrayList<String>();
         try (var visitor = visitor(Language.RO)) {
             for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
-                visitor.at(width).open("/cities");
+                visitor.at(width).open("/accessibility");
                 visitor.page().locator("#seek").pressSequentially("botosa");
                 visitor.page().locator("#seek-found a").first().waitFor();
                 Look.axe(visitor).forEach(fault -> faults.add("suggestions at " + width + " " + fault));
