@@ -10,16 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
-/** Measures, and writes what came out into docs/benchmarks.md; with names as arguments only those, onto the screen. */
+/**
+ * Measures, and puts what came out into docs/benchmarks.md; with names as arguments only those. Each part of the page says when
+ * and on which commit it was measured.
+ */
 public final class Benchmarks {
+
+    private static final Path PAGE = Path.of("docs/benchmarks.md");
 
     private static final Map<String, Callable<Figures>> ALL = all();
 
@@ -27,15 +30,23 @@ public final class Benchmarks {
 
     public static void main(String[] names) throws Exception {
         Locale.setDefault(Locale.ROOT);
-        List<String> sections = new ArrayList<>();
         for (String name : names.length == 0 ? List.copyOf(ALL.keySet()) : List.of(names)) {
-            String section = named(name).call().markdown();
+            Figures figures = named(name).call();
+            String section = figures.markdown() + "\n" + measured() + "\n";
             System.out.println(section);
-            sections.add(section);
+            Files.writeString(PAGE, with(section, Files.readString(PAGE)));
         }
-        if (names.length == 0) {
-            Files.writeString(Path.of("docs/benchmarks.md"), head() + sections.stream().collect(Collectors.joining("\n")));
+    }
+
+    /** The page with a part put in the place of the one of the same heading, or at its end. */
+    private static String with(String section, String page) {
+        String heading = section.lines().findFirst().orElseThrow();
+        int start = page.indexOf(heading + "\n");
+        if (start < 0) {
+            return page.stripTrailing() + "\n\n" + section;
         }
+        int end = page.indexOf("\n## ", start);
+        return page.substring(0, start) + section + (end < 0 ? "" : page.substring(end));
     }
 
     private static Callable<Figures> named(String name) {
@@ -59,17 +70,10 @@ public final class Benchmarks {
         return all;
     }
 
-    private static String head() throws IOException {
+    private static String measured() throws IOException {
         var machine = ManagementFactory.getOperatingSystemMXBean();
-        return """
-                # Benchmarks
-
-                Made by `bin/bench`, which measures and writes this page. What is measured, how, on how much, and what came out.
-                Trust processor time and ratios: elapsed time depends on what else the machine does.
-
-                Measured on %s at commit %s, OpenJDK %s, %d processors, load average %.1f at the end.
-
-                """.formatted(
+        return "*Measured on %s at commit %s, OpenJDK %s, %d processors, load average %.1f at the end.*"
+                .formatted(
                         LocalDate.now(ZoneOffset.UTC),
                         commit(),
                         Runtime.version(),

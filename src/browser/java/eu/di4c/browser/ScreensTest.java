@@ -29,16 +29,16 @@ class ScreensTest extends BrowserTest {
 
     @Test
     void every_page_is_pictured_at_desk_and_phone_in_four_languages_and_all_on_contact_sheets() throws IOException {
+        var administrator = administrator();
+        var members = pages(administrator).stream().filter(WANTED.asPredicate()).toList();
         for (Language language : List.of(Language.EN, Language.RO, Language.FI, Language.EL)) {
             for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
-                var sheet = new ContactSheet();
+                String name = language.tag() + "-" + width;
                 try (var visitor = visitor(language).at(width)) {
-                    for (String path : wanted()) {
-                        visitor.open(path);
-                        sheet.add(path, picture(visitor, path, language.tag() + "-" + width));
-                    }
+                    sheet(visitor, wanted(), name).write(FOLDER.resolve("sheets/" + name + ".jpg"));
+                    visitor.signedIn(administrator.value("signed-in"));
+                    sheet(visitor, members, name).write(FOLDER.resolve("sheets/" + name + "-signed-in.jpg"));
                 }
-                sheet.write(FOLDER.resolve("sheets/" + language.tag() + "-" + width + ".jpg"));
             }
         }
         assertThat(FOLDER.resolve("sheets")).isNotEmptyDirectory();
@@ -58,6 +58,15 @@ class ScreensTest extends BrowserTest {
             }
         }
         assertThat(FOLDER).isNotEmptyDirectory();
+    }
+
+    private static ContactSheet sheet(Visitor visitor, List<String> paths, String name) throws IOException {
+        var sheet = new ContactSheet();
+        for (String path : paths) {
+            visitor.open(path);
+            sheet.add(path, picture(visitor, path, name));
+        }
+        return sheet;
     }
 
     private List<String> wanted() {

@@ -1,10 +1,12 @@
 package eu.di4c.journal;
 
+import eu.di4c.database.DeedsAtCommit;
 import eu.di4c.kernel.Recorded;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Recorder {
+
+    /** So that the others who write wait for the end of the chain as short as can be. */
+    private static final int LAST = Ordered.LOWEST_PRECEDENCE;
 
     private final ChainStore store;
     private final TransactionTemplate transaction;
@@ -30,7 +35,7 @@ class Recorder {
     @EventListener
     void hear(Recorded deed) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            Unwritten.inThisTransaction(this::write).add(deed);
+            DeedsAtCommit.heardBy(this, LAST, this::write).add(deed);
         } else {
             transaction.executeWithoutResult(_ -> write(List.of(deed)));
         }

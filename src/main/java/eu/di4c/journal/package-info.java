@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "database",
             "site",
             "site :: part",
             "site :: form",

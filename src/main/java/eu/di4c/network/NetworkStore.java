@@ -126,7 +126,11 @@ class NetworkStore {
     }
 
     List<Membership> memberships(Slug cityOrOrganisation) {
-        return database.sql(PARTNER + "where c.slug = :slug or o.slug = :slug order by w.slug, r.position, r.slug")
+        return database.sql(PARTNER + """
+                        where r.city_id = (select id from network.city where slug = :slug)
+                           or r.organisation_id = (select id from network.organisation where slug = :slug)
+                        order by w.slug, r.position, r.slug
+                        """)
                 .param("slug", cityOrOrganisation.text())
                 .query(NetworkStore::membership)
                 .list();

@@ -1,10 +1,12 @@
 package eu.di4c.notification;
 
+import eu.di4c.database.DeedsAtCommit;
 import eu.di4c.kernel.Recorded;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Hearing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
+
+    /** At the end of the journal all writers wait for each other. */
+    private static final int BEFORE_THE_JOURNAL = Ordered.LOWEST_PRECEDENCE - 50;
 
     private final List<Reporter> reporters;
     private final Telling telling;
@@ -39,7 +44,7 @@ class Hearing {
             return;
         }
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            Untold.inThisTransaction(this::tell).add(deed);
+            DeedsAtCommit.heardBy(this, BEFORE_THE_JOURNAL, this::tell).add(deed);
         } else {
             transaction.executeWithoutResult(_ -> tell(List.of(deed)));
         }
