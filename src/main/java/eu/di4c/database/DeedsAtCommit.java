@@ -38,7 +38,7 @@ public final class DeedsAtCommit implements TransactionSynchronization {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(DeedsAtCommit.class::isInstance)
                 .map(DeedsAtCommit.class::cast)
-                .filter(deeds -> deeds.hearer == hearer)
+                .filter(deeds -> deeds.hearer.equals(hearer))
                 .findFirst()
                 .orElseGet(() -> {
                     var deeds = new DeedsAtCommit(hearer, order, then);
