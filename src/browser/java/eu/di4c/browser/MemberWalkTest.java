@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.kernel.Language;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Walks through the pages of those who have signed in, as an administrator sees them, and sends each form with nothing in it. */
