@@ -30,7 +30,7 @@ final class MemberPages {
 
     private MemberPages() {}
 
-    /** @param administrator who may see them all */
+    /** Those of the routes of the table, as somebody may see them who may see all. */
     static List<String> of(WalkedThings things, Someone administrator) {
         return Routes.table().stream()
                 .filter(row -> row.route().verb().equals("GET"))
