@@ -68,6 +68,7 @@ public abstract class ProgramTest {
         registry.add("di4c.database.user", address::user);
         registry.add("di4c.database.password", address::password);
         registry.add("di4c.second-factor-roles", () -> "national-point");
+        registry.add("di4c.jobs", () -> "false"); // what is done by the hour is done by the tests that look at it
         TestProvider.settings().forEach((name, value) -> registry.add(name, () -> value));
     }
 

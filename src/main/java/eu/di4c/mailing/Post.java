@@ -3,6 +3,7 @@ package eu.di4c.mailing;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ class Post {
 
     private static final String BY = "DI4C";
     private static final int LONGEST = 500;
+
+    /** A letter that was written before there was a mail server waits for one. */
+    private static final Duration NO_SERVER = Duration.ofMinutes(10);
 
     private final LetterStore store;
     private final LetterMail mail;
@@ -35,6 +39,9 @@ class Post {
         var content = letter.content();
         if (letter.state() != LetterState.WAITING || content.isEmpty()) {
             return Optional.empty();
+        }
+        if (!server.isSet()) {
+            return Optional.of(now.plus(NO_SERVER));
         }
         try {
             var wayOut = waysOut.of(letter, now);

@@ -20,6 +20,13 @@ class ProtectionStore {
 
     private static final String HERS = "(l.person_id = :person or lower(l.address) in (:addresses))";
     private static final String ITS = "(l.person_id is null and lower(l.address) = :address and l.kind in (:kinds))";
+
+    /** Also a digest is, when nothing else is in it. */
+    private static final String ITS_LETTERS = "(" + ITS + """
+             or (l.kind = 'digest' and l.person_id is null and lower(l.address) = :address
+                 and not exists (select from mailing.letter b where b.digest_id = l.id and b.kind not in (:kinds))))
+            """;
+
     /** The domain is one that never exists (RFC 2606). */
     private static final String NAMELESS = """
             person_id = null, name = '', address = 'erased@erased.invalid', subject = '—', content = null,
@@ -83,11 +90,11 @@ class ProtectionStore {
     void forget(EmailAddress address, List<String> kinds, Instant now) {
         of(address, kinds, """
                         delete from mailing.way_out w using mailing.letter l where l.id = w.letter_id and
-                        """ + ITS).update();
+                        """ + ITS_LETTERS).update();
         of(address, kinds, """
                         update mailing.attempt a set says = '' from mailing.letter l where l.id = a.letter_id and
-                        """ + ITS).update();
-        of(address, kinds, "update mailing.letter l set " + NAMELESS + "where " + ITS)
+                        """ + ITS_LETTERS).update();
+        of(address, kinds, "update mailing.letter l set " + NAMELESS + "where " + ITS_LETTERS)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         of(address, kinds, "delete from mailing.wish l where " + ITS).update();

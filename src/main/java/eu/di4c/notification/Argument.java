@@ -18,8 +18,6 @@ sealed interface Argument {
 
     record Day(LocalDate day) implements Argument {}
 
-    record Count(long count) implements Argument {}
-
     record Held(Role role, Scope scope) implements Argument {}
 
     /** How it is kept, one field that names the sort. */
@@ -28,7 +26,6 @@ sealed interface Argument {
             case Text(var text) -> Map.of("text", text);
             case Named(var name) -> Map.of("named", versions(name));
             case Day(var day) -> Map.of("day", day.toString());
-            case Count(long count) -> Map.of("count", count);
             case Held(var role, var scope) -> Map.of("role", role.code(), "scope", scope.path());
         };
     }
@@ -43,11 +40,9 @@ sealed interface Argument {
         if (kept.has("day")) {
             return new Day(LocalDate.parse(kept.get("day").asString()));
         }
-        return kept.has("count")
-                ? new Count(kept.get("count").asLong())
-                : new Held(
-                        Role.coded(kept.get("role").asString()).orElseThrow(),
-                        new Scope(kept.get("scope").asString()));
+        return new Held(
+                Role.coded(kept.get("role").asString()).orElseThrow(),
+                new Scope(kept.get("scope").asString()));
     }
 
     private static Map<String, String> versions(LocalText name) {

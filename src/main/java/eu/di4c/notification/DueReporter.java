@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class DueReporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueReporter.class);
 
     private static final int SOON = 14;
     private static final int VERY_SOON = 2;
@@ -57,16 +61,24 @@ class DueReporter {
         }
     }
 
+    /** What fails in one network is noted in the log, and the others are told. */
     void tell(LocalDate today) {
         var some = networks.all("", AT_A_TIME);
         while (!some.isEmpty()) {
-            some.forEach(network -> tell(network, today));
+            for (Network network : some) {
+                try {
+                    tell(network, today);
+                } catch (RuntimeException failed) {
+                    LOG.error("Nobody was told what is due in {}", network.slug(), failed);
+                }
+            }
             some = networks.all(some.getLast().slug().text(), AT_A_TIME);
         }
     }
 
+    /** Of what is over already, only what is still waited for. */
     void tell(Network network, LocalDate today) {
-        work.tell(calendars.due(List.of(network.id()), today.minusDays(LATE), today.plusDays(SOON)).stream()
+        work.tell(calendars.due(List.of(network.id()), today, today.plusDays(SOON)).stream()
                 .map(Calendars.Entry::item)
                 .flatMap(item -> item.due().stream().flatMap(due -> report(network, item, due, today)))
                 .toList());

@@ -32,7 +32,6 @@ public class NotificationWords {
             case Argument.Text(var text) -> text;
             case Argument.Named(var name) -> name;
             case Argument.Day(var day) -> day;
-            case Argument.Count(long count) -> count;
             case Argument.Held(var role, var scope) -> scopes.in(role, scope, words);
         };
     }

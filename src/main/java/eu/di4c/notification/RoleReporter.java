@@ -6,6 +6,8 @@ import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Recorded;
 import eu.di4c.kernel.Role;
+import eu.di4c.people.People;
+import eu.di4c.people.Person;
 import eu.di4c.people.Roles;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,11 @@ class RoleReporter implements Reporter {
             "people.roleWithdrawn", "role-withdrawn");
 
     private final Roles roles;
+    private final People people;
 
-    RoleReporter(Roles roles) {
+    RoleReporter(Roles roles, People people) {
         this.roles = roles;
+        this.people = people;
     }
 
     /** What the program does by itself, a sample above all, concerns nobody. */
@@ -52,8 +56,15 @@ class RoleReporter implements Reporter {
                 .toList();
         var needs = new News.Needs(Action.SEE_PEOPLE, deed.scope());
         return Stream.of(
-                new Report(news(deed, role, "own-" + sentence, "/account", Optional.empty()), List.of(whose)),
+                new Report(news(deed, role, "own-" + sentence, "/account", Optional.empty()), unlessLeft(whose)),
                 new Report(news(deed, role, sentence, "/people/" + whose, Optional.of(needs)), givers));
+    }
+
+    /** Whose account is closed, or who is erased just now, is told of nothing any more. */
+    private List<PersonId> unlessLeft(PersonId whose) {
+        return people.person(whose).filter(person -> person.left().isEmpty()).stream()
+                .map(Person::id)
+                .toList();
     }
 
     private static News news(Recorded deed, Role role, String sentence, String spot, Optional<News.Needs> needs) {

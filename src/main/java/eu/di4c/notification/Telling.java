@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-    private static final int LONGEST_SUBJECT = 200;
-
     private final NotificationStore store;
     private final Post post;
     private final Clock clock;
@@ -65,7 +63,9 @@ class Telling {
         }
 
         void write(News news, PersonId to) {
-            people.person(to).filter(person -> !person.sample()).ifPresent(person -> write(news, person));
+            people.person(to)
+                    .filter(person -> !person.sample() && person.left().isEmpty())
+                    .ifPresent(person -> write(news, person));
         }
 
         private void write(News news, Person person) {
@@ -76,13 +76,12 @@ class Telling {
                     List.of(sentence),
                     Optional.of(new Button(words.of("notification.letter.button"), address.of(news.spot()))),
                     words.of("people.letter.closing"));
-            String subject = words.of(news.kind().key());
             letters.queue(
                     news.by(),
                     new Letter(
                             news.kind().letters(),
                             new Recipient(person.name(), person.address(), person.language(), Optional.of(person.id())),
-                            subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)),
+                            words.of(news.kind().key()),
                             content));
         }
     }

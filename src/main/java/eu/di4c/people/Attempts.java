@@ -44,11 +44,34 @@ class Attempts {
     /** Counts an attempt, whatever becomes of the transaction around it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void count(Limit limit) {
+        add(limit);
+    }
+
+    private void add(Limit limit) {
         database.sql("insert into people.attempt (id, counted_under, at) values (:id, :key, :at)")
                 .param("id", Ids.next())
                 .param("key", key(limit))
                 .param("at", PersonStore.at(clock.instant()))
                 .update();
+    }
+
+    /**
+     * Counts an attempt in the transaction of what is tried, unless it is one too many. Those who try at the same moment come
+     * one after the other.
+     *
+     * @return whether it may be made
+     */
+    @Transactional
+    public boolean may(Limit limit) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))::text")
+                .param("key", key(limit))
+                .query(String.class)
+                .list();
+        boolean may = !exceeded(limit);
+        if (may) {
+            add(limit);
+        }
+        return may;
     }
 
     /** Forgets the attempts that were counted for somebody, as when she succeeds. */

@@ -84,11 +84,9 @@ public class Barriers {
     /** Keeps a report and tells the administrators; refused when too many came from the same person or network within an hour. */
     @Transactional
     public Outcome<Report> report(Actor by, Browser from, Report report) {
-        var limit = limit(by, from);
-        if (attempts.exceeded(limit)) {
+        if (!attempts.may(limit(by, from))) {
             return Outcome.refused("", "people.accessibility.often");
         }
-        attempts.count(limit);
         store.add(report, clock.instant());
         letters.tell(report);
         return new Outcome.Done<>(report);

@@ -23,14 +23,9 @@ class CountedLetters implements LettersAskedFor {
     public Answer ask(Actor by, String remote, String what, EmailAddress to) {
         var here = new Limit(what + " from " + Browser.network(remote), 30, A_WHILE);
         var there = new Limit(what + " to " + to.key(), 3, A_WHILE);
-        if (attempts.exceeded(here)) {
+        if (!attempts.may(here)) {
             return Answer.TOO_OFTEN_FROM_HERE;
         }
-        attempts.count(here);
-        if (attempts.exceeded(there)) {
-            return Answer.TOO_OFTEN_TO_THERE;
-        }
-        attempts.count(there);
-        return Answer.GO;
+        return attempts.may(there) ? Answer.GO : Answer.TOO_OFTEN_TO_THERE;
     }
 }

@@ -1,6 +1,8 @@
 package eu.di4c.subscription;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class NewsRound {
 
     private static final int AT_A_TIME = 200;
+    private static final int MOST = 100;
 
     private final NewsStore store;
     private final NewsOfNotices notices;
@@ -22,23 +25,28 @@ class NewsRound {
         this.clock = clock;
     }
 
-    /** Does the next piece of it; false when there is nothing to be told, or another node is at it. */
+    /** What is to be told, the oldest first. */
+    List<UUID> waiting() {
+        return store.waiting(MOST);
+    }
+
+    /** Tells some of one piece of news; false when nobody is left to be told of it, or another node is at it. */
     @Transactional
-    boolean next() {
-        return next(AT_A_TIME);
+    boolean tell(UUID news) {
+        return tell(news, AT_A_TIME);
     }
 
     @Transactional
-    boolean next(int most) {
-        var taken = store.take();
+    boolean tell(UUID news, int most) {
+        var taken = store.take(news);
         if (taken.isEmpty()) {
             return false;
         }
-        int told = notices.toTell(taken.get()).map(news -> tell(news, most)).orElse(0);
+        int told = notices.toTell(taken.get()).map(toTell -> tell(toTell, most)).orElse(0);
         if (told < most) {
             store.close(taken.get(), clock.instant());
         }
-        return true;
+        return told == most;
     }
 
     /** Answers how many were to be told, at most so many as asked. */

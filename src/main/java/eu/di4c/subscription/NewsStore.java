@@ -39,12 +39,23 @@ class NewsStore {
                 .update();
     }
 
-    /** The oldest news of which somebody may have to be told, for one node alone until the end of the transaction. */
-    Optional<News> take() {
+    /** The news of which somebody may have to be told, the oldest first. */
+    List<UUID> waiting(int most) {
+        return database.sql("select id from subscription.news where told_at is null order by id limit :most")
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** News of which somebody may have to be told, for one node alone until the end of the transaction. */
+    Optional<News> take(UUID news) {
         return database.sql("""
-                        select id, notice, what, at from subscription.news where told_at is null
-                        order by id limit 1 for update skip locked
-                        """).query(NewsStore::news).optional();
+                        select id, notice, what, at from subscription.news where id = :id and told_at is null
+                        for update skip locked
+                        """)
+                .param("id", news)
+                .query(NewsStore::news)
+                .optional();
     }
 
     /** Who is to be told and was not, each once, by the subscription that she confirmed last. */

@@ -141,6 +141,20 @@ class SubscriptionStore {
                         """).param("address", address.key()).update();
     }
 
+    /** How often letters were asked for last, with what holds now; empty when nothing holds. */
+    Optional<Frequency> frequency(EmailAddress address) {
+        return database.sql("""
+                        select x.frequency from subscription.subscription x
+                        join subscription.subscriber s on s.id = x.subscriber_id
+                        where lower(s.address) = :address and x.confirmed_at is not null and x.ended_at is null
+                        order by x.confirmed_at desc, x.id limit 1
+                        """)
+                .param("address", address.key())
+                .query(String.class)
+                .optional()
+                .flatMap(Frequency::coded);
+    }
+
     /** All of some addresses, the oldest first. */
     List<Subscription> of(List<String> addresses) {
         return database.sql(SUBSCRIPTION + "where lower(s.address) in (:addresses) order by x.id")

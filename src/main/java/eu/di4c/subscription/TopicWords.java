@@ -20,13 +20,17 @@ public class TopicWords {
         return switch (topic) {
             case Topic.All _ -> words.of("subscription.topic.all");
             case Topic.OfNetwork(var network) ->
-                words.of(
-                        "subscription.topic.network",
-                        networks.network(network.text()).map(Network::acronym).orElse(network.text()));
+                networks.network(network.text()).map(there -> name(there, words)).orElse(network.text());
             case Topic.OfCity(var city) ->
-                words.of(
-                        "subscription.topic.city",
-                        networks.city(city).map(City::names).map(words::plain).orElse(city.text()));
+                networks.city(city).map(there -> name(there, words)).orElse(city.text());
         };
+    }
+
+    public static String name(Network network, Words words) {
+        return words.of("subscription.topic.network", network.acronym());
+    }
+
+    public static String name(City city, Words words) {
+        return words.of("subscription.topic.city", words.plain(city.names()));
     }
 }

@@ -10,6 +10,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Origin;
+import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
@@ -19,9 +20,11 @@ import eu.di4c.notice.ComposeNotice;
 import eu.di4c.notice.NoticeAnswer;
 import eu.di4c.notice.Notices;
 import eu.di4c.people.People;
+import eu.di4c.people.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,9 @@ class NotificationsTest extends SampleTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private DueReporter due;
@@ -156,6 +162,34 @@ class NotificationsTest extends SampleTest {
     }
 
     @Test
+    void a_stage_that_is_over_is_not_late() {
+        var network = networks.network("bell").orElseThrow();
+        as("Anna of the lead partner", Held.of(Role.LEAD_COORDINATOR, network.scope()));
+        var stages = database.sql("""
+                        select i.code from calendar.item i join network.network n on n.id = i.network_id
+                        where n.slug = 'bell' and i.kind = 'stage' and i.due = :day
+                        """).param("day", dueDay()).query(String.class).list();
+        assertThat(stages).isNotEmpty();
+        due.tell(network, dueDay().plusDays(1));
+        assertThat(stages).allSatisfy(code -> assertThat(database.sql(
+                                "select count(*) from notification.notification where once like :once")
+                        .param("once", "due/bell/" + code + "/%/late")
+                        .query(Long.class)
+                        .single())
+                .isZero());
+    }
+
+    @Test
+    void who_has_lost_her_role_no_longer_reads_what_only_those_may_see_who_have_it() {
+        draft(Actor.system());
+        assertThat(told(botosani)).hasSize(1);
+        roles.holdings(Actor.system(), latest("Ana Pop"))
+                .forEach(holding -> roles.withdraw(Actor.system(), holding.id(), "left the city"));
+        assertThat(told(botosani)).isEmpty();
+        assertThat(botosani.get("/networks").body()).doesNotContain("Notifications (1)");
+    }
+
+    @Test
     void a_stranger_is_asked_to_sign_in() {
         assertThat(somebody().get(PAGE).headers().firstValue("Location").orElse(""))
                 .startsWith("/sign-in");
@@ -166,6 +200,13 @@ class NotificationsTest extends SampleTest {
         botosani.get("/accessibility");
         assertThat(CountedStatements.during(() -> botosani.get("/accessibility")))
                 .isLessThanOrEqualTo(3);
+    }
+
+    private PersonId latest(String name) {
+        return new PersonId(database.sql("select id from people.person where name = :name order by id desc limit 1")
+                .param("name", name)
+                .query(UUID.class)
+                .single());
     }
 
     private LocalDate dueDay() {

@@ -89,7 +89,7 @@ abstract class SubscriberTest extends SampleTest {
     final void tell() {
         boolean more = true;
         while (more) {
-            telling.next();
+            telling.waiting().forEach(telling::tell);
             more = database.sql("select count(*) > 0 from subscription.news where told_at is null")
                     .query(Boolean.class)
                     .single();

@@ -70,11 +70,11 @@ class TellingTest extends SubscriberTest {
         }
         published();
         transaction.executeWithoutResult(dying -> {
-            telling.next();
+            telling.tell(telling.waiting().getFirst());
             assertThat(letters("notices")).hasSize(1);
             dying.setRollbackOnly();
         });
-        telling.next(1);
+        telling.tell(telling.waiting().getFirst(), 1);
         tell();
         assertThat(letters("notices")).hasSize(1);
         for (int other = 0; other < 3; other++) {

@@ -55,15 +55,28 @@ class TopicChoices {
     }
 
     List<Choice> topics(Optional<Topic> chosen, Words words) {
-        Stream<Topic> there = Stream.of(
-                        Stream.<Topic>of(new Topic.All()),
-                        networks.all("", MOST).stream().map(Network::slug).<Topic>map(Topic.OfNetwork::new),
-                        networks.cities("", MOST).stream().map(City::slug).<Topic>map(Topic.OfCity::new))
-                .flatMap(topics -> topics);
-        return Stream.concat(there, chosen.stream())
-                .distinct()
-                .map(topic -> new Choice(topic.code(), names.name(topic, words)))
+        List<Choice> there = Stream.of(
+                        Stream.of(choice(new Topic.All(), words)),
+                        networks.all("", MOST).stream().map(network -> choice(network, words)),
+                        networks.cities("", MOST).stream().map(city -> choice(city, words)))
+                .flatMap(choices -> choices)
                 .toList();
+        var missing = chosen.filter(
+                topic -> there.stream().noneMatch(choice -> choice.code().equals(topic.code())));
+        return Stream.concat(there.stream(), missing.map(topic -> choice(topic, words)).stream())
+                .toList();
+    }
+
+    private Choice choice(Topic topic, Words words) {
+        return new Choice(topic.code(), names.name(topic, words));
+    }
+
+    private static Choice choice(Network network, Words words) {
+        return new Choice(new Topic.OfNetwork(network.slug()).code(), TopicWords.name(network, words));
+    }
+
+    private static Choice choice(City city, Words words) {
+        return new Choice(new Topic.OfCity(city.slug()).code(), TopicWords.name(city, words));
     }
 
     String name(Topic topic, Words words) {
