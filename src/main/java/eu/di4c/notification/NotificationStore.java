@@ -94,26 +94,24 @@ class NotificationStore {
                 .list();
     }
 
-    boolean see(PersonId person, UUID id, Instant at) {
-        return database.sql("""
-                                update notification.notification set seen_at = coalesce(seen_at, :at)
-                                where id = :id and person_id = :person
-                                """)
+    boolean see(Actor.Person by, UUID id, Instant at) {
+        return database.sql("update notification.notification n set seen_at = coalesce(seen_at, :at) where n.id = :id and "
+                                + OPEN)
                         .param("id", id)
-                        .param("person", person.value())
+                        .param("person", by.id().value())
+                        .param("met", News.Needs.met(by).toArray(String[]::new))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    /** All up to one, so that what came meanwhile stays new. */
-    void seeUpTo(PersonId person, UUID id, Instant at) {
-        database.sql("""
-                        update notification.notification set seen_at = :at
-                        where person_id = :person and seen_at is null and id <= :id
-                        """)
+    /** All up to one that she may see, so that what came meanwhile stays new. */
+    void seeUpTo(Actor.Person by, UUID id, Instant at) {
+        database.sql("update notification.notification n set seen_at = :at where n.seen_at is null and n.id <= :id and "
+                        + OPEN)
                 .param("id", id)
-                .param("person", person.value())
+                .param("person", by.id().value())
+                .param("met", News.Needs.met(by).toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -41,13 +41,13 @@ public class Notifications implements Bell {
     /** Marks one of her own as seen; false when there is no such. */
     @Transactional
     public boolean see(Actor.Person by, UUID id) {
-        return store.see(by.id(), id, clock.instant());
+        return store.see(by, id, clock.instant());
     }
 
     /** Marks one and all that came before it. */
     @Transactional
     public void seeUpTo(Actor.Person by, UUID id) {
-        store.seeUpTo(by.id(), id, clock.instant());
+        store.seeUpTo(by, id, clock.instant());
     }
 
     /** The kinds of which she wants to be told nothing. */
