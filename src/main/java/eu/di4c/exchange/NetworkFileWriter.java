@@ -104,7 +104,7 @@ final class NetworkFileWriter {
     }
 
     private static Out city(City city) {
-        return new Out()
+        var out = new Out()
                 .text("code", city.slug().text())
                 .text("country", city.country())
                 .local("names", city.names())
@@ -117,6 +117,8 @@ final class NetworkFileWriter {
                                 .text("code", code.code()))
                 .number("latitude", city.coordinates().map(City.Coordinates::latitude))
                 .number("longitude", city.coordinates().map(City.Coordinates::longitude));
+        city.help().ifPresent(help -> out.inner("help", Helps.write(help)));
+        return out;
     }
 
     private static Out organisation(Organisation organisation) {

@@ -60,7 +60,8 @@ final class PlaceReader {
                                 code.one("scheme", Kind.LINE),
                                 code.maybe("vintage", Kind.number("a year", 1900, 2999)),
                                 code.one("code", Kind.LINE))),
-                coordinates(in));
+                coordinates(in),
+                in.inner("help", Helps::read));
     }
 
     private static Optional<City.Coordinates> coordinates(Fields in) {

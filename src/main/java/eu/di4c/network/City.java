@@ -11,14 +11,31 @@ import java.util.Optional;
  *
  * @param country ISO 3166 code, two letters (Greece is GR)
  * @param names its names by language; the first is the city's own
+ * @param help what it does for people who cannot use its pages; empty as long as it is not stated
  */
-public record City(Slug slug, String country, LocalText names, List<Code> codes, Optional<Coordinates> coordinates) {
+public record City(
+        Slug slug,
+        String country,
+        LocalText names,
+        List<Code> codes,
+        Optional<Coordinates> coordinates,
+        Optional<Help> help) {
 
     public City {
         if (!country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("expected a two-letter country code, found '%s'".formatted(country));
         }
         codes = List.copyOf(codes);
+    }
+
+    /** A city of which no more is known than where it is. */
+    public City(Slug slug, String country, LocalText names, List<Code> codes, Optional<Coordinates> coordinates) {
+        this(slug, country, names, codes, coordinates, Optional.empty());
+    }
+
+    /** The same city with other help in person, or none. */
+    public City with(Optional<Help> other) {
+        return new City(slug, country, names, codes, coordinates, other);
     }
 
     /**

@@ -139,6 +139,21 @@ public class Networks {
         return places.cities(after, most);
     }
 
+    /** The city for which a partner stands. */
+    public Optional<City> cityOf(Slug network, Slug partner) {
+        return places.cityOf(network, partner.text(), "");
+    }
+
+    /** The city for which an organisation stands in a network. */
+    public Optional<City> cityOfOrganisation(Slug network, Slug organisation) {
+        return places.cityOf(network, "", organisation.text());
+    }
+
+    /** Cities that give help in person, in order of their slugs. */
+    public List<City> helping(int most) {
+        return places.helping(most);
+    }
+
     public Optional<Organisation> organisation(Slug slug) {
         return places.organisation(slug);
     }

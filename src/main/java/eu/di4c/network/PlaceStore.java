@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceStore {
 
-    private static final String CITY = "select slug, country, names, codes, latitude, longitude from network.city ";
+    private static final String CITY = "select slug, country, names, codes, latitude, longitude, help from network.city ";
     private static final String ORGANISATION =
             "select slug, country, legal_name, type, fiscal_code, letterhead from network.organisation ";
 
@@ -43,12 +43,42 @@ class PlaceStore {
                 .list();
     }
 
+    /**
+     * The city for which a partner of a network stands, named by itself or by its organisation; of several, that of the first.
+     *
+     * @param partner its slug, or empty when the organisation is meant
+     */
+    Optional<City> cityOf(Slug network, String partner, String organisation) {
+        return database.sql(CITY + """
+                        where id = (
+                            select r.city_id from network.partner r
+                            join network.network n on n.id = r.network_id
+                            join network.organisation o on o.id = r.organisation_id
+                            where n.slug = :network and (r.slug = :partner or o.slug = :organisation)
+                            order by r.position limit 1)
+                        """)
+                .param("network", network.text())
+                .param("partner", partner)
+                .param("organisation", organisation)
+                .query((row, number) -> city(row, "slug"))
+                .optional();
+    }
+
+    /** Cities that give help in person, in order of their slugs. */
+    List<City> helping(int most) {
+        return database.sql(CITY + "where help is not null order by slug limit :most")
+                .param("most", most)
+                .query((row, number) -> city(row, "slug"))
+                .list();
+    }
+
     void put(City city) {
         database.sql("""
-                        insert into network.city (id, slug, country, names, codes, latitude, longitude)
-                        values (:id, :slug, :country, :names::json, :codes::json, :latitude, :longitude)
+                        insert into network.city (id, slug, country, names, codes, latitude, longitude, help)
+                        values (:id, :slug, :country, :names::json, :codes::json, :latitude, :longitude, :help::json)
                         on conflict (slug) do update set country = excluded.country, names = excluded.names,
-                            codes = excluded.codes, latitude = excluded.latitude, longitude = excluded.longitude
+                            codes = excluded.codes, latitude = excluded.latitude, longitude = excluded.longitude,
+                            help = excluded.help
                         """)
                 .param("id", Ids.next())
                 .param("slug", city.slug().text())
@@ -61,6 +91,7 @@ class PlaceStore {
                 .param(
                         "longitude",
                         city.coordinates().map(City.Coordinates::longitude).orElse(null))
+                .param("help", HelpJson.of(city.help()))
                 .update();
         know(Found.Kind.CITY, city.slug(), city.names().versions().values());
     }
@@ -156,7 +187,8 @@ class PlaceStore {
                 NetworkJson.codes(row.getString("codes")),
                 latitude == null
                         ? Optional.empty()
-                        : Optional.of(new City.Coordinates(latitude, row.getBigDecimal("longitude"))));
+                        : Optional.of(new City.Coordinates(latitude, row.getBigDecimal("longitude"))),
+                HelpJson.help(row.getString("help")));
     }
 
     private static Organisation organisation(ResultSet row) throws SQLException {

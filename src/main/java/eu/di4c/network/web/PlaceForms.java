@@ -55,6 +55,15 @@ class PlaceForms {
                 CityForm::of);
     }
 
+    /** Changing the help that a city gives in person, and nothing else of it. */
+    Editing<City> help(Visit visit, City old, Mark seen) {
+        places.mustEdit(visit.by(), old);
+        return new Editing<>(
+                reader -> old.with(HelpForm.read(reader)),
+                city -> places.change(visit.by(), city, seen),
+                HelpForm::of);
+    }
+
     Removing<City> removal(Visit visit, City city) {
         places.mustEdit(visit.by(), city);
         return new Removing<>(
