@@ -140,6 +140,8 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         String notice = "/notices/" + cast.informare().slug();
         return Map.ofEntries(
                 Map.entry("/assets/{file}", eu.di4c.site.Assets.style()),
+                Map.entry("/cities/{slug}/theme.css", "/cities/fictitious-colina/theme.css"),
+                Map.entry("/cities/{slug}/crest.png", ""),
                 Map.entry("/cities/{slug}/calendar.ics", "/cities/fictitious-colina/calendar.ics"),
                 Map.entry("/networks/{slug}/calendar.csv", HILLS + "/calendar.csv"),
                 Map.entry("/networks/{slug}/calendar.xlsx", HILLS + "/calendar.xlsx"),

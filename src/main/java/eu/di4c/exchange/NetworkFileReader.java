@@ -70,6 +70,7 @@ final class NetworkFileReader {
                 n,
                 gates,
                 places.cities(),
+                places.pictures(),
                 places.organisations(),
                 places.partners(),
                 disputes,

@@ -10,6 +10,13 @@ public final class HostCity {
     private HostCity() {}
 
     public static Host of(City city, Words words) {
-        return new Host(new Link(words.text(city.names()), "/cities/" + city.slug()), HelpInPerson.of(city, words));
+        String home = "/cities/" + city.slug();
+        return new Host(
+                new Link(words.text(city.names()), home),
+                city.accent().map(accent -> home + "/theme.css?of=" + accent.toString().substring(1)),
+                city.crest()
+                        .map(crest -> new Host.Crest(
+                                home + "/crest.png?of=" + crest.picture(), words.text(crest.alt()))),
+                HelpInPerson.of(city, words));
     }
 }

@@ -154,6 +154,16 @@ public class Networks {
         return places.helping(most);
     }
 
+    /** The picture with this mark. */
+    public Optional<Picture> picture(String mark) {
+        return places.pictures().picture(mark);
+    }
+
+    /** The pictures of some crests, in the order of their marks. */
+    public List<Picture> pictures(Collection<Crest> crests) {
+        return places.pictures().some(crests.stream().map(Crest::picture).toList());
+    }
+
     public Optional<Organisation> organisation(Slug slug) {
         return places.organisation(slug);
     }
@@ -175,6 +185,12 @@ public class Networks {
     @Transactional
     public void put(Actor by, Programme programme) {
         keeping.ofPlaces().put(by, programme);
+    }
+
+    /** Stores a picture that a city is going to show. */
+    @Transactional
+    public void put(Actor by, Picture picture) {
+        keeping.ofPlaces().put(by, picture);
     }
 
     @Transactional

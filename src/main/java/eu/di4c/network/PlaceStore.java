@@ -1,6 +1,7 @@
 package eu.di4c.network;
 
 import eu.di4c.database.Columns;
+import eu.di4c.kernel.Colour;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
@@ -18,14 +19,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceStore {
 
-    private static final String CITY = "select slug, country, names, codes, latitude, longitude, help from network.city ";
+    private static final String CITY = "select slug, country, names, codes, latitude, longitude, help, accent, crest, crest_alt from network.city ";
     private static final String ORGANISATION =
             "select slug, country, legal_name, type, fiscal_code, letterhead from network.organisation ";
 
     private final JdbcClient database;
+    private final PictureStore pictures;
 
-    PlaceStore(JdbcClient database) {
+    PlaceStore(JdbcClient database, PictureStore pictures) {
         this.database = database;
+        this.pictures = pictures;
     }
 
     Optional<City> city(Slug slug) {
@@ -74,11 +77,14 @@ class PlaceStore {
 
     void put(City city) {
         database.sql("""
-                        insert into network.city (id, slug, country, names, codes, latitude, longitude, help)
-                        values (:id, :slug, :country, :names::json, :codes::json, :latitude, :longitude, :help::json)
+                        insert into network.city (id, slug, country, names, codes, latitude, longitude, help, accent,
+                            crest, crest_alt)
+                        values (:id, :slug, :country, :names::json, :codes::json, :latitude, :longitude, :help::json, :accent,
+                            :crest, :crestAlt::json)
                         on conflict (slug) do update set country = excluded.country, names = excluded.names,
                             codes = excluded.codes, latitude = excluded.latitude, longitude = excluded.longitude,
-                            help = excluded.help
+                            help = excluded.help, accent = excluded.accent, crest = excluded.crest,
+                            crest_alt = excluded.crest_alt
                         """)
                 .param("id", Ids.next())
                 .param("slug", city.slug().text())
@@ -92,6 +98,9 @@ class PlaceStore {
                         "longitude",
                         city.coordinates().map(City.Coordinates::longitude).orElse(null))
                 .param("help", HelpJson.of(city.help()))
+                .param("accent", city.accent().map(Colour::toString).orElse(null))
+                .param("crest", city.crest().map(Crest::picture).orElse(null))
+                .param("crestAlt", Columns.json(city.crest().map(Crest::alt)))
                 .update();
         know(Found.Kind.CITY, city.slug(), city.names().versions().values());
     }
@@ -188,7 +197,19 @@ class PlaceStore {
                 latitude == null
                         ? Optional.empty()
                         : Optional.of(new City.Coordinates(latitude, row.getBigDecimal("longitude"))),
-                HelpJson.help(row.getString("help")));
+                HelpJson.help(row.getString("help")),
+                Optional.ofNullable(row.getString("accent")).map(Colour::of),
+                crest(row));
+    }
+
+    private static Optional<Crest> crest(ResultSet row) throws SQLException {
+        var alt = Columns.optionalText(row, "crest_alt");
+        String picture = row.getString("crest");
+        return alt.map(words -> new Crest(picture, words));
+    }
+
+    PictureStore pictures() {
+        return pictures;
     }
 
     private static Organisation organisation(ResultSet row) throws SQLException {

@@ -135,6 +135,7 @@ final class RandomFile {
                 list(random.nextInt(2), k -> object().put("scheme", word()).put("code", "0" + k)));
         maybe(() -> out.put("latitude", new BigDecimal("47.75")).put("longitude", new BigDecimal("-26.6")));
         maybe(() -> out.set("help", help()));
+        maybe(() -> out.put("accent", "#0b5a6" + random.nextInt(10)));
         return out;
     }
 

@@ -13,7 +13,8 @@ record CityFacts(
         LocalText names,
         List<City.Code> codes,
         Optional<City.Coordinates> coordinates,
-        Optional<HelpFacts> help) {
+        Optional<HelpFacts> help,
+        AppearanceFacts appearance) {
 
     static CityFacts of(City city) {
         return new CityFacts(
@@ -22,6 +23,7 @@ record CityFacts(
                 city.names(),
                 city.codes(),
                 city.coordinates(),
-                city.help().map(HelpFacts::of));
+                city.help().map(HelpFacts::of),
+                AppearanceFacts.of(city));
     }
 }

@@ -89,7 +89,9 @@ final class CityForm {
                         .map(row -> code(reader, "codes." + row))
                         .toList(),
                 coordinates(reader),
-                old.flatMap(City::help));
+                old.flatMap(City::help),
+                old.flatMap(City::accent),
+                old.flatMap(City::crest));
     }
 
     /** The language of the country comes first, because its name for the city is the city's own. */
