@@ -5,7 +5,7 @@ import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Contact;
 import eu.di4c.site.part.Fact;
-import eu.di4c.site.part.Helper;
+import eu.di4c.site.part.Counter;
 import eu.di4c.site.part.Several;
 import gg.jte.Content;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ public final class HelpInPerson {
     private HelpInPerson() {}
 
     /** What is stated of the help of a city; empty when nothing is. */
-    public static Optional<Helper> of(City city, Words words) {
+    public static Optional<Counter> of(City city, Words words) {
         return city.help()
-                .map(help -> new Helper(
+                .map(help -> new Counter(
                         new Link(words.text(city.names()), "/cities/" + city.slug() + "#help"),
                         help.telephone().map(HelpInPerson::call),
                         facts(help, words)));

@@ -1,6 +1,6 @@
 package eu.di4c.site;
 
-import eu.di4c.site.part.Helper;
+import eu.di4c.site.part.Counter;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param style address of the sheet with its colour
  * @param help how it helps in person those who cannot use a page
  */
-public record Host(Link home, Optional<String> style, Optional<Crest> crest, Optional<Helper> help) {
+public record Host(Link home, Optional<String> style, Optional<Crest> crest, Optional<Counter> help) {
 
     /**
      * Its coat of arms.

@@ -81,8 +81,8 @@ class HelpTest {
     @Test
     void what_is_not_stated_is_not_told() {
         var bare = city("x").with(Optional.of(help(Optional.of(new Telephone("112")), List.of())));
-        var helper = HelpInPerson.of(bare, Words.in(Language.EN)).orElseThrow();
-        assertThat(helper.facts().stream().map(Fact::label)).containsExactly("Telephone");
+        var counter = HelpInPerson.of(bare, Words.in(Language.EN)).orElseThrow();
+        assertThat(counter.facts().stream().map(Fact::label)).containsExactly("Telephone");
         assertThat(HelpInPerson.of(city("x"), Words.in(Language.EN))).isEmpty();
     }
 

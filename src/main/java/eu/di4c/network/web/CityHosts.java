@@ -6,11 +6,11 @@ import eu.di4c.network.City;
 import eu.di4c.network.HelpInPerson;
 import eu.di4c.network.HostCity;
 import eu.di4c.network.Networks;
-import eu.di4c.site.Helpers;
+import eu.di4c.site.Counters;
 import eu.di4c.site.Host;
 import eu.di4c.site.Hosts;
 import eu.di4c.site.Words;
-import eu.di4c.site.part.Helper;
+import eu.di4c.site.part.Counter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The city of its own pages and of those of its partners. */
 @Component
-class CityHosts implements Hosts, Helpers {
+class CityHosts implements Hosts, Counters {
 
     private static final Pattern CITY = Pattern.compile("/cities/([^/]+)(/.*)?");
     private static final Pattern PARTNER = Pattern.compile("/networks/([^/]+)/partners/([^/]+)(/.*)?");
@@ -52,7 +52,7 @@ class CityHosts implements Hosts, Helpers {
     }
 
     @Override
-    public List<Helper> some(Words words, int most) {
+    public List<Counter> some(Words words, int most) {
         return networks.helping(most).stream()
                 .flatMap(city -> HelpInPerson.of(city, words).stream())
                 .sorted(Comparator.comparing(help -> help.city().text().text(), words.order()))

@@ -8,7 +8,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
-import eu.di4c.site.part.Helper;
+import eu.di4c.site.part.Counter;
 import eu.di4c.site.part.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record CityPage(
         List<Fact> facts,
         List<Row> memberships,
         Table due,
-        Optional<Helper> help,
+        Optional<Counter> help,
         Optional<Link> firstHelp,
         Link feed,
         List<Link> acts) {

@@ -4,7 +4,7 @@ import eu.di4c.kernel.Outcome;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Barriers;
 import eu.di4c.people.Barriers.Report;
-import eu.di4c.site.Helpers;
+import eu.di4c.site.Counters;
 import eu.di4c.site.Html;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
@@ -26,23 +26,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AccessibilityPages {
 
     /** So many cities a page can name; all others say it on their own pages. */
-    private static final int MOST_HELPERS = 100;
+    private static final int MOST_COUNTERS = 100;
 
     private final Barriers barriers;
     private final ContactSettings contact;
-    private final List<Helpers> helpers;
+    private final List<Counters> counters;
 
-    AccessibilityPages(Barriers barriers, ContactSettings contact, List<Helpers> helpers) {
+    AccessibilityPages(Barriers barriers, ContactSettings contact, List<Counters> counters) {
         this.barriers = barriers;
         this.contact = contact;
-        this.helpers = List.copyOf(helpers);
+        this.counters = List.copyOf(counters);
     }
 
     @GetMapping("/accessibility")
     Html statement(Visit visit) {
         var words = visit.words();
-        var cities = helpers.stream()
-                .flatMap(known -> known.some(words, MOST_HELPERS).stream())
+        var cities = counters.stream()
+                .flatMap(known -> known.some(words, MOST_COUNTERS).stream())
                 .toList();
         return Html.page("people/accessibility", visit, new AccessibilityPage(contact.stated(words), cities));
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param telephone whom to call
  * @param facts all that is stated of it
  */
-public record Helper(Link city, Optional<Contact> telephone, List<Fact> facts) {
-    public Helper {
+public record Counter(Link city, Optional<Contact> telephone, List<Fact> facts) {
+    public Counter {
         facts = List.copyOf(facts);
     }
 }
