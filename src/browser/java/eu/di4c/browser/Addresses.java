@@ -48,7 +48,8 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put("/accessibility/feedback/thanks", List.of("/accessibility/feedback/thanks"));
         pages.put("/api", List.of("/api"));
         pages.put("/cities", List.of("/cities"));
-        pages.put("/cities/{slug}", List.of("/cities/botosani", "/cities/fictitious-maki", "/cities/fictitious-colina"));
+        pages.put(
+                "/cities/{slug}", List.of("/cities/botosani", "/cities/fictitious-maki", "/cities/fictitious-colina"));
         pages.put("/data-protection", List.of("/data-protection"));
         pages.put("/glossary", List.of("/glossary"));
         pages.put("/networks", List.of("/networks"));

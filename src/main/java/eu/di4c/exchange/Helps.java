@@ -25,8 +25,8 @@ final class Helps {
         }
         return text;
     });
-    private static final Kind<LocalTime> TIME = new Kind<>(
-            "a time of the day, for example 08:30", LocalTime.MIN, Kind.LINE.forms(), text -> {
+    private static final Kind<LocalTime> TIME =
+            new Kind<>("a time of the day, for example 08:30", LocalTime.MIN, Kind.LINE.forms(), text -> {
                 if (!text.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
                     throw new NumberFormatException(text);
                 }
@@ -47,8 +47,7 @@ final class Helps {
     }
 
     private static Help.Hours hours(Fields in) {
-        return new Help.Hours(
-                in.one("day", Kind.word(DayOfWeek.class)), in.one("from", TIME), in.one("until", TIME));
+        return new Help.Hours(in.one("day", Kind.word(DayOfWeek.class)), in.one("from", TIME), in.one("until", TIME));
     }
 
     static Out write(Help help) {

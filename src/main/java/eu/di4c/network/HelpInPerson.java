@@ -4,8 +4,8 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Contact;
-import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Counter;
+import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Several;
 import gg.jte.Content;
 import java.util.ArrayList;
@@ -35,8 +35,8 @@ public final class HelpInPerson {
         var facts = new ArrayList<Fact>();
         help.telephone().ifPresent(number -> facts.add(new Fact(words.of("network.help.telephone"), call(number))));
         help.email()
-                .ifPresent(address -> facts.add(
-                        new Fact(words.of("network.help.email"), new Contact(address, "mailto:" + address))));
+                .ifPresent(address ->
+                        facts.add(new Fact(words.of("network.help.email"), new Contact(address, "mailto:" + address))));
         help.counter().ifPresent(place -> facts.add(new Fact(words.of("network.help.counter"), words.text(place))));
         var hours = hours(help, words);
         if (!hours.isEmpty()) {

@@ -50,8 +50,10 @@ final class HelpJson {
                         local(node, "counter"),
                         list(node, "hours", HelpJson::hours),
                         local(node, "remark"),
-                        list(node, "languages", tag -> Language.tagged(tag.asString())
-                                .orElseThrow()),
+                        list(
+                                node,
+                                "languages",
+                                tag -> Language.tagged(tag.asString()).orElseThrow()),
                         local(node, "relay")));
     }
 

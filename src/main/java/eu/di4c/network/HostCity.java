@@ -13,10 +13,12 @@ public final class HostCity {
         String home = "/cities/" + city.slug();
         return new Host(
                 new Link(words.text(city.names()), home),
-                city.accent().map(accent -> home + "/theme.css?of=" + accent.toString().substring(1)),
+                city.accent()
+                        .map(accent ->
+                                home + "/theme.css?of=" + accent.toString().substring(1)),
                 city.crest()
-                        .map(crest -> new Host.Crest(
-                                home + "/crest.png?of=" + crest.picture(), words.text(crest.alt()))),
+                        .map(crest ->
+                                new Host.Crest(home + "/crest.png?of=" + crest.picture(), words.text(crest.alt()))),
                 HelpInPerson.of(city, words));
     }
 }

@@ -17,14 +17,17 @@ public record Picture(byte[] png) {
     /** The most bytes that it takes. */
     public static final int LARGEST = 256 * 1024;
 
-    private static final byte[] HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] HEAD = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     private static final int SMALLEST_SIDE = 16;
     private static final int LARGEST_SIDE = 2_000;
 
     public Picture {
         if (!fits(png)) {
             throw new IllegalArgumentException(
-                    "expected a PNG picture of at most 256 KiB, 16 to 2000 pixels each way, found " + png.length + " bytes");
+                    "expected a PNG picture of at most 256 KiB, 16 to 2000 pixels each way, found " + png.length
+                            + " bytes");
         }
         png = png.clone();
     }

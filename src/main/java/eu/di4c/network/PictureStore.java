@@ -42,8 +42,6 @@ class PictureStore {
         database.sql("""
                         delete from network.picture
                         where mark = :mark and not exists (select from network.city where crest = :mark)
-                        """)
-                .param("mark", mark)
-                .update();
+                        """).param("mark", mark).update();
     }
 }

@@ -124,7 +124,8 @@ class PlaceKeeping {
     }
 
     private void forget(Optional<Crest> old, Optional<Crest> now) {
-        old.filter(crest -> !now.equals(old)).ifPresent(crest -> places.pictures().forget(crest.picture()));
+        old.filter(crest -> !now.equals(old))
+                .ifPresent(crest -> places.pictures().forget(crest.picture()));
     }
 
     void put(Actor by, Organisation organisation) {

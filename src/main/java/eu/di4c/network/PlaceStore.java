@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceStore {
 
-    private static final String CITY = "select slug, country, names, codes, latitude, longitude, help, accent, crest, crest_alt from network.city ";
+    private static final String CITY =
+            "select slug, country, names, codes, latitude, longitude, help, accent, crest, crest_alt from network.city ";
     private static final String ORGANISATION =
             "select slug, country, legal_name, type, fiscal_code, letterhead from network.organisation ";
 

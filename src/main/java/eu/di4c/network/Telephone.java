@@ -9,7 +9,8 @@ public record Telephone(String text) {
 
     public Telephone {
         if (!fits(text)) {
-            throw new IllegalArgumentException("expected a telephone number of 3 to 15 digits, found '%s'".formatted(text));
+            throw new IllegalArgumentException(
+                    "expected a telephone number of 3 to 15 digits, found '%s'".formatted(text));
         }
     }
 

@@ -147,7 +147,9 @@ final class RandomFile {
                 "hours",
                 list(
                         random.nextInt(3),
-                        k -> object().put("day", "monday").put("from", "0" + (8 + k) + ":15").put("until", "0" + (8 + k) + ":45")));
+                        k -> object().put("day", "monday")
+                                .put("from", "0" + (8 + k) + ":15")
+                                .put("until", "0" + (8 + k) + ":45")));
         maybe(() -> out.set("relay", local()));
         return out;
     }

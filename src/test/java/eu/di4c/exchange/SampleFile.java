@@ -87,8 +87,7 @@ final class SampleFile {
                         + "}\n",
                 "latitude: 47.75, longitude: 26.66667}\n",
                 """
-                latitude: 47.75, longitude: 26.66667, help: {telephone: +44 1632 960000, email: help@example.org, counter: {ro: Un ghișeu fictiv, en: A fictitious counter}, hours: [{day: monday, from: "08:30", until: "12:00"}, {day: monday, from: "13:00", until: "16:30"}, {day: friday, from: "09:00", until: "12:00"}], remark: {en: Not on holidays}, languages: [en, ro], relay: {ro: Limbaj mimico-gestual}}, accent: "#a4131f", crest: {alt: {ro: O stemă fictivă}, png:\s"""
-                        + CREST + "}}\n",
+                latitude: 47.75, longitude: 26.66667, help: {telephone: +44 1632 960000, email: help@example.org, counter: {ro: Un ghișeu fictiv, en: A fictitious counter}, hours: [{day: monday, from: "08:30", until: "12:00"}, {day: monday, from: "13:00", until: "16:30"}, {day: friday, from: "09:00", until: "12:00"}], remark: {en: Not on holidays}, languages: [en, ro], relay: {ro: Limbaj mimico-gestual}}, accent: "#a4131f", crest: {alt: {ro: O stemă fictivă}, png:\s""" + CREST + "}}\n",
                 "partners:\n",
                 """
                 partners:

@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColourTest {
 
     @ParameterizedTest
-    @CsvSource({"#000000,#ffffff,21.0", "#777777,#ffffff,4.48", "#767676,#ffffff,4.54", "#ff0000,#ffffff,4.0", "#0b5a60,#0b5a60,1.0"})
+    @CsvSource({
+        "#000000,#ffffff,21.0",
+        "#777777,#ffffff,4.48",
+        "#767676,#ffffff,4.54",
+        "#ff0000,#ffffff,4.0",
+        "#0b5a60,#0b5a60,1.0"
+    })
     void contrast_is_that_of_wcag(String one, String two, double ratio) {
         assertThat(Colour.of(one).contrast(Colour.of(two))).isCloseTo(ratio, within(0.01));
         assertThat(Colour.of(two).contrast(Colour.of(one))).isCloseTo(ratio, within(0.01));

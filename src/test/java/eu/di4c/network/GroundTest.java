@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GroundTest {
 
     private static final List<Colour> HARD = Stream.of(
-                    "#000000", "#ffffff", "#ffff00", "#00ff00", "#0000ff", "#ff0000", "#808080", "#7a7a7a", "#ffd700", "#000080")
+                    "#000000", "#ffffff", "#ffff00", "#00ff00", "#0000ff", "#ff0000", "#808080", "#7a7a7a", "#ffd700",
+                    "#000080")
             .map(Colour::of)
             .toList();
 
@@ -32,8 +33,12 @@ class GroundTest {
         var shades = ground.of(colour);
         var grounds = List.of(ground.paper(), ground.surface(), ground.sunken(), shades.soft());
         for (var under : grounds) {
-            assertThat(shades.accent().contrast(under)).as("%s on %s", colour, under).isGreaterThanOrEqualTo(4.5);
-            assertThat(shades.strong().contrast(under)).as("%s on %s", colour, under).isGreaterThanOrEqualTo(4.5);
+            assertThat(shades.accent().contrast(under))
+                    .as("%s on %s", colour, under)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(shades.strong().contrast(under))
+                    .as("%s on %s", colour, under)
+                    .isGreaterThanOrEqualTo(4.5);
             assertThat(ground.ink().contrast(under)).as("ink on %s", under).isGreaterThanOrEqualTo(4.5);
         }
         assertThat(shades.on().contrast(shades.accent())).as("on %s", colour).isGreaterThanOrEqualTo(4.5);

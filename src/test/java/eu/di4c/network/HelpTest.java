@@ -108,7 +108,6 @@ class HelpTest {
     }
 
     private static City city(String slug) {
-        return new City(
-                new Slug(slug), "RO", LocalText.of("ro", "Fictiv"), List.of(), Optional.empty());
+        return new City(new Slug(slug), "RO", LocalText.of("ro", "Fictiv"), List.of(), Optional.empty());
     }
 }

@@ -23,7 +23,14 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16,16,100,true", "2000,2000,262144,true", "15,16,100,false", "16,2001,100,false", "16,-1,100,false", "64,64,262145,false"})
+    @CsvSource({
+        "16,16,100,true",
+        "2000,2000,262144,true",
+        "15,16,100,false",
+        "16,2001,100,false",
+        "16,-1,100,false",
+        "64,64,262145,false"
+    })
     void its_sides_and_its_size_are_bounded(int width, int height, int length, boolean fits) {
         assertThat(Picture.fits(png(width, height, length))).isEqualTo(fits);
     }

@@ -35,7 +35,8 @@ final class AppearanceForm {
      * @param sent the picture that was sent along; without one, that of before stays unless it is to go
      */
     static City read(FormReader reader, City old, Optional<byte[]> sent) {
-        var accent = reader.text(ACCENT, COLOUR).filter(text -> fits(reader, text)).map(Colour::of);
+        var accent =
+                reader.text(ACCENT, COLOUR).filter(text -> fits(reader, text)).map(Colour::of);
         var picture = sent.filter(png -> fits(reader, png))
                 .map(png -> new Picture(png).mark())
                 .or(() -> old.crest().map(Crest::picture))

@@ -54,8 +54,8 @@ class CityLookApi {
                     .filter(text -> !text.isEmpty())
                     .map(Base64.getDecoder()::decode);
         } catch (IllegalArgumentException _) {
-            throw new Unfit(List.of(new Fault(
-                    AppearanceForm.PNG, visit.words().of("network.form.appearance.crest.png.wrong"))));
+            throw new Unfit(List.of(
+                    new Fault(AppearanceForm.PNG, visit.words().of("network.form.appearance.crest.png.wrong"))));
         }
     }
 }

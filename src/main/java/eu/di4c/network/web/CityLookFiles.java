@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CityLookFiles {
 
     /** A page names colour and picture in the address, so that another one is fetched at once. */
-    private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
 

@@ -34,7 +34,8 @@ final class HelpForm {
     }
 
     private static Form of(Form form, Help help) {
-        var filled = form.with("telephone", help.telephone().map(Telephone::text).orElse(""))
+        var filled = form.with(
+                        "telephone", help.telephone().map(Telephone::text).orElse(""))
                 .with("email", help.email().orElse(""));
         for (var day : DayOfWeek.values()) {
             filled = filled.with(field(day), OfficeHours.written(help.on(day)));
@@ -90,8 +91,7 @@ final class HelpForm {
                 && languages.isEmpty();
         return silent || !reader.sound()
                 ? Optional.empty()
-                : Optional.of(
-                        new Help(telephone.map(Telephone::new), email, counter, hours, remark, languages, relay));
+                : Optional.of(new Help(telephone.map(Telephone::new), email, counter, hours, remark, languages, relay));
     }
 
     private static boolean fits(FormReader reader, String field, String text) {

@@ -60,9 +60,7 @@ class PlaceForms {
     Editing<City> help(Visit visit, City old, Mark seen) {
         places.mustEdit(visit.by(), old);
         return new Editing<>(
-                reader -> old.with(HelpForm.read(reader)),
-                city -> places.change(visit.by(), city, seen),
-                HelpForm::of);
+                reader -> old.with(HelpForm.read(reader)), city -> places.change(visit.by(), city, seen), HelpForm::of);
     }
 
     /**

@@ -100,7 +100,8 @@ final class Acts {
     static List<Link> of(City city, boolean may, Words words) {
         String home = "/cities/" + city.slug();
         return may
-                ? List.of(Link.of(words.of("network.act.edit"), home + "/details"),
+                ? List.of(
+                        Link.of(words.of("network.act.edit"), home + "/details"),
                         help(city, words),
                         Link.of(words.of("network.act.appearance"), home + "/appearance"))
                 : List.of();

@@ -1,7 +1,7 @@
 package eu.di4c.people.web;
 
-import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Counter;
+import eu.di4c.site.part.Fact;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -59,7 +59,12 @@ class Visits implements HandlerMethodArgumentResolver {
     Visit of(HttpServletRequest request) {
         var reader = reader(request);
         return new Visit(
-                language(request), path(request), query(request), LocalDate.now(clock), reader, () -> host(request, reader));
+                language(request),
+                path(request),
+                query(request),
+                LocalDate.now(clock),
+                reader,
+                () -> host(request, reader));
     }
 
     /** A page that says what failed, or that nothing is here, asks nobody and so tells of nothing. */

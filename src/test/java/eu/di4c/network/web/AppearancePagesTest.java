@@ -56,13 +56,23 @@ class AppearancePagesTest extends SampleTest {
 
     private void give(Someone officer, String accent, byte[] crest, String alt) {
         var answer = officer.postFile(
-                FORM, "crest.png", "crest.png", crest, "revision", revision(officer), "accent", accent, "crest.alt.ro", alt);
+                FORM,
+                "crest.png",
+                "crest.png",
+                crest,
+                "revision",
+                revision(officer),
+                "accent",
+                accent,
+                "crest.alt.ro",
+                alt);
         assertThat(answer.headers().firstValue("Location")).as(answer.body()).hasValue("/cities/botosani");
     }
 
     @Test
     void a_city_without_a_colour_looks_like_all_and_has_no_sheet() {
-        assertThat(page(somebody(), "/cities/botosani").select("link[href*=theme], .host")).isEmpty();
+        assertThat(page(somebody(), "/cities/botosani").select("link[href*=theme], .host"))
+                .isEmpty();
         assertThat(get("/cities/botosani/theme.css").statusCode()).isEqualTo(404);
         assertThat(get("/cities/botosani/crest.png").statusCode()).isEqualTo(404);
     }
@@ -84,7 +94,9 @@ class AppearancePagesTest extends SampleTest {
             assertThat(download(crest.attr("src")).body()).isEqualTo(png(64));
         }
         for (String path : List.of("/", "/networks/di4c", "/cities", "/cities/oulu", "/cities/nowhere")) {
-            assertThat(page(somebody(), path).select("link[href*=theme], .host")).as(path).isEmpty();
+            assertThat(page(somebody(), path).select("link[href*=theme], .host"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
@@ -116,17 +128,27 @@ class AppearancePagesTest extends SampleTest {
         assertThat(page.select("#f-accent").attr("value")).isEqualTo("#ffd700");
         assertThat(page.select(".shades-of h2").eachText()).containsExactly("By day", "By night");
         var facts = page.select(".shades-of dd").eachText();
-        assertThat(facts.getFirst()).contains(Ground.DAY.of(Colour.of("#ffd700")).accent().toString(), "darkened");
+        assertThat(facts.getFirst())
+                .contains(Ground.DAY.of(Colour.of("#ffd700")).accent().toString(), "darkened");
         assertThat(facts.get(1)).matches("4\\.[5-9] to 1");
         assertThat(facts.get(2)).contains("as it was given");
-        assertThat(page(somebody(), "/cities/botosani").select("link[href*=theme]")).isEmpty();
+        assertThat(page(somebody(), "/cities/botosani").select("link[href*=theme]"))
+                .isEmpty();
         assertThat(officer().get(FORM + "?accent=gold").statusCode()).isEqualTo(422);
     }
 
     @Test
     void a_refused_form_keeps_what_was_typed_and_names_the_wrong_field() {
         var answer = officer()
-                .postFile(FORM, "crest.png", "crest.png", "<svg/>".getBytes(StandardCharsets.UTF_8), "accent", "gold", "crest.alt.en", "A crest");
+                .postFile(
+                        FORM,
+                        "crest.png",
+                        "crest.png",
+                        "<svg/>".getBytes(StandardCharsets.UTF_8),
+                        "accent",
+                        "gold",
+                        "crest.alt.en",
+                        "A crest");
         assertThat(answer.statusCode()).isEqualTo(422);
         var page = Jsoup.parse(answer.body());
         assertThat(page.select("#errors a").eachAttr("href")).containsExactly("#f-accent", "#f-crest-png");
@@ -137,13 +159,16 @@ class AppearancePagesTest extends SampleTest {
     @Test
     void a_crest_needs_words_and_stays_until_it_is_taken_away() throws IOException {
         var officer = officer();
-        assertThat(officer.postFile(FORM, "crest.png", "crest.png", png(32), "revision", revision(officer)).statusCode())
+        assertThat(officer.postFile(FORM, "crest.png", "crest.png", png(32), "revision", revision(officer))
+                        .statusCode())
                 .isEqualTo(422);
         give(officer, "", png(32), "O stemă fictivă");
         officer.post(FORM, "revision", revision(officer), "accent", "#112233", "crest.alt.ro", "Alte cuvinte");
-        assertThat(page(somebody(), "/cities/botosani").select(".host img").attr("alt")).isEqualTo("Alte cuvinte");
+        assertThat(page(somebody(), "/cities/botosani").select(".host img").attr("alt"))
+                .isEqualTo("Alte cuvinte");
         officer.post(FORM, "revision", revision(officer), "accent", "", "crest.alt.ro", "x", "gone", "on");
-        assertThat(page(somebody(), "/cities/botosani").select(".host, link[href*=theme]")).isEmpty();
+        assertThat(page(somebody(), "/cities/botosani").select(".host, link[href*=theme]"))
+                .isEmpty();
         assertThat(get("/cities/botosani/crest.png").statusCode()).isEqualTo(404);
     }
 
@@ -151,7 +176,11 @@ class AppearancePagesTest extends SampleTest {
     void a_picture_that_no_city_shows_is_not_kept() throws IOException {
         var officer = officer();
         give(officer, "", png(40), "O stemă fictivă");
-        String mark = networks.city(new Slug("botosani")).orElseThrow().crest().orElseThrow().picture();
+        String mark = networks.city(new Slug("botosani"))
+                .orElseThrow()
+                .crest()
+                .orElseThrow()
+                .picture();
         assertThat(networks.picture(mark)).isPresent();
         give(officer, "", png(41), "O altă stemă fictivă");
         assertThat(networks.picture(mark)).isEmpty();
@@ -170,7 +199,9 @@ class AppearancePagesTest extends SampleTest {
     void only_who_may_edit_the_city_reaches_the_form() {
         var other = as(
                 "Aino",
-                Held.of(Role.PARTNER_COORDINATOR, Scope.partner(new Slug("urbact-3"), new Slug("di4c"), new Slug("oulu"))));
+                Held.of(
+                        Role.PARTNER_COORDINATOR,
+                        Scope.partner(new Slug("urbact-3"), new Slug("di4c"), new Slug("oulu"))));
         assertThat(other.get(FORM).statusCode()).isEqualTo(404);
         assertThat(other.post(FORM, "accent", "#112233").statusCode()).isEqualTo(404);
     }
@@ -185,12 +216,14 @@ class AppearancePagesTest extends SampleTest {
         assertThat(answer.body()).contains("\"accent\":\"#112233\"", "A fictitious crest");
         assertThat(download("/cities/botosani/crest.png").body()).isEqualTo(png(48));
         String kept = "{\"accent\": null, \"crest\": {\"alt\": {\"en\": \"Other words\"}}}";
-        assertThat(officer.api("PUT", API + "/appearance", kept, "If-Match", "*").body())
+        assertThat(officer.api("PUT", API + "/appearance", kept, "If-Match", "*")
+                        .body())
                 .contains("\"accent\":null", "Other words");
         assertThat(officer.api("PUT", API + "/appearance", "{\"crest\": {\"png\": \"%%%\"}}", "If-Match", "*")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(officer.api("PUT", API + "/appearance", "{}", "If-Match", "*").body())
+        assertThat(officer.api("PUT", API + "/appearance", "{}", "If-Match", "*")
+                        .body())
                 .contains("\"crest\":null");
     }
 

@@ -60,7 +60,8 @@ class HelpPagesTest extends SampleTest {
 
     @Test
     void as_long_as_nothing_is_stated_readers_see_nothing_and_the_editor_the_first_step() {
-        assertThat(page(somebody(), "/cities/botosani").select("#help, .foot-help")).isEmpty();
+        assertThat(page(somebody(), "/cities/botosani").select("#help, .foot-help"))
+                .isEmpty();
         var first = page(officer(), "/cities/botosani").select("#help + .empty a");
         assertThat(first.attr("href")).isEqualTo(FORM);
     }
@@ -153,7 +154,8 @@ class HelpPagesTest extends SampleTest {
         state(officer);
         var answer = officer.post(FORM, "revision", seen, "telephone", "112");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.body()).select("#f-telephone-theirs").text()).contains("+44 1632 960000");
+        assertThat(Jsoup.parse(answer.body()).select("#f-telephone-theirs").text())
+                .contains("+44 1632 960000");
     }
 
     @Test
@@ -179,7 +181,8 @@ class HelpPagesTest extends SampleTest {
         var answer = officer.api("PUT", api + "/help", said, "If-Match", "*");
         assertThat(answer.body())
                 .contains("\"telephone\":\"112\"", "\"monday\":\"08:00-16:00\"", "\"languages\":[\"en\",\"ro\"]");
-        assertThat(officer.api("PUT", api + "/help", "{\"email\": \"x\"}", "If-Match", "*").statusCode())
+        assertThat(officer.api("PUT", api + "/help", "{\"email\": \"x\"}", "If-Match", "*")
+                        .statusCode())
                 .isEqualTo(422);
         officer.api("PUT", api, "{\"country\": \"RO\", \"names\": {\"ro\": \"Botoșani\"}}", "If-Match", "*");
         assertThat(get(api).body()).contains("\"telephone\":\"112\"");
