@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * <p>A colour that is seen too little is darkened by day and brightened by night, only as far as it must, until it can be read
  * as text (4.5 to 1, WCAG 2.2, 1.4.3); borders and marks of it are then above 3 to 1 (1.4.11).
  */
+@SuppressWarnings("ImmutableEnumChecker") // a colour never changes
 public enum Ground {
     DAY("#fbfaf7", "#ffffff", "#f2f0ea", "#4a5a61", Colour.BLACK, "#ffffff", 12),
     NIGHT("#0f181c", "#162228", "#1c2a31", "#b0bfc4", Colour.WHITE, "#0f181c", 22);
