@@ -34,7 +34,7 @@ final class OfficeHours {
             return List.of();
         }
         var hours = new ArrayList<Help.Hours>();
-        for (String part : text.get().split("[,;]")) {
+        for (String part : text.get().split("[,;]", -1)) {
             var span = Optional.of(SPAN.matcher(part.strip()))
                     .filter(Matcher::matches)
                     .flatMap(found -> span(day, found));
