@@ -40,6 +40,8 @@ class GlossaryTest {
             Map.entry("calendar.ShiftWords", WORDS),
             Map.entry("calendar.CalendarRights", "who may change what, read off the table of actions"),
             Map.entry("kernel.DateWords", WORDS),
+            Map.entry("network.HelpInPerson", WORDS),
+            Map.entry("network.HostCity", "a city as the frame of a page shows it"),
             Map.entry("network.NetworkPlace", "where a reader is, as every page shows it"),
             Map.entry("notice.NoticePaper", "sets a notice on paper"),
             Map.entry("kernel.Ids", "makes identifiers"),

@@ -23,6 +23,7 @@ class PersonalDataTest extends ProgramTest {
             "calendar.act.decided_by", "a body",
             "network.gate.decided_by", "a body",
             "document.file.scanned_by", "a program",
+            "network.city.help", "an office",
             "mailing.job.picked_by", "a node");
 
     @Autowired

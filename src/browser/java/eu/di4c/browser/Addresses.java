@@ -48,7 +48,8 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         pages.put("/accessibility/feedback/thanks", List.of("/accessibility/feedback/thanks"));
         pages.put("/api", List.of("/api"));
         pages.put("/cities", List.of("/cities"));
-        pages.put("/cities/{slug}", List.of("/cities/botosani", "/cities/fictitious-maki"));
+        pages.put(
+                "/cities/{slug}", List.of("/cities/botosani", "/cities/fictitious-maki", "/cities/fictitious-colina"));
         pages.put("/data-protection", List.of("/data-protection"));
         pages.put("/glossary", List.of("/glossary"));
         pages.put("/networks", List.of("/networks"));
@@ -140,6 +141,8 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
         String notice = "/notices/" + cast.informare().slug();
         return Map.ofEntries(
                 Map.entry("/assets/{file}", eu.di4c.site.Assets.style()),
+                Map.entry("/cities/{slug}/theme.css", "/cities/fictitious-colina/theme.css"),
+                Map.entry("/cities/{slug}/crest.png", ""),
                 Map.entry("/cities/{slug}/calendar.ics", "/cities/fictitious-colina/calendar.ics"),
                 Map.entry("/networks/{slug}/calendar.csv", HILLS + "/calendar.csv"),
                 Map.entry("/networks/{slug}/calendar.xlsx", HILLS + "/calendar.xlsx"),

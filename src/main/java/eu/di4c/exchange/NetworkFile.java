@@ -14,6 +14,7 @@ import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
 import eu.di4c.network.Organisation;
 import eu.di4c.network.Partner;
+import eu.di4c.network.Picture;
 import eu.di4c.network.Programme;
 import eu.di4c.notice.Notice;
 import java.util.List;
@@ -30,6 +31,7 @@ record NetworkFile(
         Network network,
         List<Gate> gates,
         List<City> cities,
+        List<Picture> pictures,
         List<Organisation> organisations,
         List<Partner> partners,
         List<Dispute> disputes,
@@ -55,6 +57,7 @@ record NetworkFile(
                 network,
                 gates,
                 cities,
+                pictures,
                 organisations,
                 partners,
                 disputes,

@@ -52,8 +52,7 @@ final class NetworkFileReader {
 
     private Optional<NetworkFile> file(Fields in) {
         in.one("format", FORMAT);
-        in.needs("programme", "a mapping");
-        in.needs("network", "a mapping");
+        List.of("programme", "network").forEach(part -> in.needs(part, "a mapping"));
         var programme = in.inner("programme", NetworkFileReader::programme);
         Slug programmeCode = programme.map(Programme::slug).orElse(NOTHING);
         var network = in.inner("network", fields -> network(fields, programmeCode));
@@ -70,6 +69,7 @@ final class NetworkFileReader {
                 n,
                 gates,
                 places.cities(),
+                places.pictures(),
                 places.organisations(),
                 places.partners(),
                 disputes,

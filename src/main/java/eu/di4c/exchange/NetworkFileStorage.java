@@ -49,6 +49,7 @@ class NetworkFileStorage {
     void store(Actor by, NetworkFile file, Troubles troubles, ImportWatch watch) {
         watch.at(ImportPart.PLACES);
         networks.put(by, file.programme());
+        file.pictures().forEach(picture -> networks.put(by, picture));
         file.cities().forEach(city -> networks.put(by, city));
         file.organisations().forEach(organisation -> networks.put(by, organisation));
         watch.at(ImportPart.PARTNERS);
@@ -135,11 +136,14 @@ class NetworkFileStorage {
         var partners = networks.partners(network.id());
         var calendar = calendars.of(network);
         var about = notices.about(network.slug());
+        var cities = partners.stream().map(Partner::city).distinct().toList();
         return new NetworkFile(
                 networks.programme(network.programme()).orElseThrow(),
                 network,
                 networks.gates(network.id()),
-                partners.stream().map(Partner::city).distinct().toList(),
+                cities,
+                networks.pictures(
+                        cities.stream().flatMap(city -> city.crest().stream()).toList()),
                 organisations(partners, about),
                 partners,
                 networks.disputes(network.id()),

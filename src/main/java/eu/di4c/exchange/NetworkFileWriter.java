@@ -2,16 +2,21 @@ package eu.di4c.exchange;
 
 import eu.di4c.budget.PartnerRate;
 import eu.di4c.budget.Published;
+import eu.di4c.kernel.Colour;
 import eu.di4c.kernel.Money;
 import eu.di4c.network.City;
+import eu.di4c.network.Crest;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
 import eu.di4c.network.Organisation;
 import eu.di4c.network.Partner;
 import eu.di4c.network.Phase;
+import eu.di4c.network.Picture;
 import eu.di4c.network.Programme;
 import java.math.BigDecimal;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a {@link NetworkFile} field by field, in the order in which people would tell it. */
@@ -25,7 +30,7 @@ final class NetworkFileWriter {
                 .inner("programme", programme(file.programme()))
                 .inner("network", network(file.network()))
                 .list("gates", file.gates(), NetworkFileWriter::gate)
-                .list("cities", file.cities(), NetworkFileWriter::city)
+                .list("cities", file.cities(), city -> city(city, file.pictures()))
                 .list("organisations", file.organisations(), NetworkFileWriter::organisation)
                 .list("partners", file.partners(), NetworkFileWriter::partner)
                 .list("disputes", file.disputes(), NetworkFileWriter::dispute)
@@ -103,8 +108,8 @@ final class NetworkFileWriter {
                 .text("source", gate.source());
     }
 
-    private static Out city(City city) {
-        return new Out()
+    private static Out city(City city, List<Picture> pictures) {
+        var out = new Out()
                 .text("code", city.slug().text())
                 .text("country", city.country())
                 .local("names", city.names())
@@ -117,6 +122,20 @@ final class NetworkFileWriter {
                                 .text("code", code.code()))
                 .number("latitude", city.coordinates().map(City.Coordinates::latitude))
                 .number("longitude", city.coordinates().map(City.Coordinates::longitude));
+        city.help().ifPresent(help -> out.inner("help", Helps.write(help)));
+        out.text("accent", city.accent().map(Colour::toString));
+        city.crest().ifPresent(crest -> out.inner("crest", crest(crest, pictures)));
+        return out;
+    }
+
+    private static Out crest(Crest crest, List<Picture> pictures) {
+        var picture = pictures.stream()
+                .filter(one -> one.mark().equals(crest.picture()))
+                .findFirst()
+                .orElseThrow();
+        return new Out()
+                .local("alt", crest.alt())
+                .text("png", Base64.getEncoder().encodeToString(picture.png()));
     }
 
     private static Out organisation(Organisation organisation) {

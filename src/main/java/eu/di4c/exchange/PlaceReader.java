@@ -1,12 +1,16 @@
 package eu.di4c.exchange;
 
+import eu.di4c.kernel.Colour;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
+import eu.di4c.network.Crest;
 import eu.di4c.network.Organisation;
 import eu.di4c.network.Partner;
 import eu.di4c.network.PartnerId;
+import eu.di4c.network.Picture;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +26,31 @@ final class PlaceReader {
     private static final Organisation NO_ORGANISATION = new Organisation(
             new Slug("x"), "RO", LocalTexts.STAND_IN, Organisation.Type.OTHER, Optional.empty(), Optional.empty());
 
+    private static final Kind<Colour> COLOUR = new Kind<>(
+            "a colour of six hexadecimal digits in quotes, for example \"#0b5a60\"",
+            Colour.BLACK,
+            Kind.LINE.forms(),
+            text -> {
+                if (!text.matches("#[0-9a-f]{6}")) {
+                    throw new NumberFormatException(text);
+                }
+                return Colour.of(text);
+            });
+    private static final Kind<byte[]> PNG = new Kind<>(
+            "a PNG picture of at most 256 KiB in Base64, 16 to 2000 pixels each way",
+            new byte[0],
+            Kind.TEXT.forms(),
+            Meaning::base64);
+
     private final Told told;
+    private final List<Picture> pictures = new ArrayList<>();
     private final List<City> cities;
     private final List<Organisation> organisations;
     private final List<Partner> partners;
 
     PlaceReader(Fields file, Told told) {
         this.told = told;
-        cities = file.list("cities", PlaceReader::city);
+        cities = file.list("cities", this::city);
         organisations = file.list("organisations", PlaceReader::organisation);
         var cityByCode = byCode(cities, City::slug, "cities", file);
         var organisationByCode = byCode(organisations, Organisation::slug, "organisations", file);
@@ -49,7 +70,19 @@ final class PlaceReader {
         return partners;
     }
 
-    private static City city(Fields in) {
+    private Crest crest(Fields in) {
+        var alt = in.local("alt", Kind.LINE);
+        var picture = new Picture(in.one("png", PNG));
+        pictures.add(picture);
+        return new Crest(picture.mark(), alt);
+    }
+
+    /** The pictures of the crests, each once. */
+    List<Picture> pictures() {
+        return pictures.stream().distinct().toList();
+    }
+
+    private City city(Fields in) {
         return new City(
                 in.one("code", Kind.CODE),
                 in.one("country", Kind.COUNTRY),
@@ -60,7 +93,10 @@ final class PlaceReader {
                                 code.one("scheme", Kind.LINE),
                                 code.maybe("vintage", Kind.number("a year", 1900, 2999)),
                                 code.one("code", Kind.LINE))),
-                coordinates(in));
+                coordinates(in),
+                in.inner("help", Helps::read),
+                in.maybe("accent", COLOUR),
+                in.inner("crest", this::crest));
     }
 
     private static Optional<City.Coordinates> coordinates(Fields in) {

@@ -1,5 +1,6 @@
 package eu.di4c.network;
 
+import eu.di4c.kernel.Colour;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Slug;
 import java.math.BigDecimal;
@@ -11,14 +12,39 @@ import java.util.Optional;
  *
  * @param country ISO 3166 code, two letters (Greece is GR)
  * @param names its names by language; the first is the city's own
+ * @param help what it does for people who cannot use its pages; empty as long as it is not stated
+ * @param accent the colour of its pages, when it has one of its own
  */
-public record City(Slug slug, String country, LocalText names, List<Code> codes, Optional<Coordinates> coordinates) {
+public record City(
+        Slug slug,
+        String country,
+        LocalText names,
+        List<Code> codes,
+        Optional<Coordinates> coordinates,
+        Optional<Help> help,
+        Optional<Colour> accent,
+        Optional<Crest> crest) {
 
     public City {
         if (!country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("expected a two-letter country code, found '%s'".formatted(country));
         }
         codes = List.copyOf(codes);
+    }
+
+    /** A city of which no more is known than where it is. */
+    public City(Slug slug, String country, LocalText names, List<Code> codes, Optional<Coordinates> coordinates) {
+        this(slug, country, names, codes, coordinates, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same city with other help in person, or none. */
+    public City with(Optional<Help> other) {
+        return new City(slug, country, names, codes, coordinates, other, accent, crest);
+    }
+
+    /** The same city with another colour and crest, or none. */
+    public City looking(Optional<Colour> otherAccent, Optional<Crest> otherCrest) {
+        return new City(slug, country, names, codes, coordinates, help, otherAccent, otherCrest);
     }
 
     /**

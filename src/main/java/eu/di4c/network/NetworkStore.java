@@ -29,7 +29,7 @@ class NetworkStore {
             """;
     private static final String PARTNER = """
             select r.id, r.slug, r.role, r.membership, s.slug as replaced_by, r.responsible, r.network_id, w.slug as network,
-                   w.acronym, g.slug as programme, c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude,
+                   w.acronym, g.slug as programme, c.slug as city_slug, c.country, c.names, c.codes, c.latitude, c.longitude, c.help, c.accent, c.crest, c.crest_alt,
                    o.slug as organisation_slug, o.country as organisation_country, o.legal_name, o.type, o.fiscal_code,
                    o.letterhead
             from network.partner r

@@ -139,6 +139,31 @@ public class Networks {
         return places.cities(after, most);
     }
 
+    /** The city for which a partner stands. */
+    public Optional<City> cityOf(Slug network, Slug partner) {
+        return places.cityOf(network, partner.text(), "");
+    }
+
+    /** The city for which an organisation stands in a network. */
+    public Optional<City> cityOfOrganisation(Slug network, Slug organisation) {
+        return places.cityOf(network, "", organisation.text());
+    }
+
+    /** Cities that give help in person, in order of their slugs. */
+    public List<City> helping(int most) {
+        return places.helping(most);
+    }
+
+    /** The picture with this mark. */
+    public Optional<Picture> picture(String mark) {
+        return places.pictures().picture(mark);
+    }
+
+    /** The pictures of some crests, in the order of their marks. */
+    public List<Picture> pictures(Collection<Crest> crests) {
+        return places.pictures().some(crests.stream().map(Crest::picture).toList());
+    }
+
     public Optional<Organisation> organisation(Slug slug) {
         return places.organisation(slug);
     }
@@ -160,6 +185,12 @@ public class Networks {
     @Transactional
     public void put(Actor by, Programme programme) {
         keeping.ofPlaces().put(by, programme);
+    }
+
+    /** Stores a picture that a city is going to show. */
+    @Transactional
+    public void put(Actor by, Picture picture) {
+        keeping.ofPlaces().put(by, picture);
     }
 
     @Transactional

@@ -111,9 +111,21 @@ class PlaceKeeping {
         }
     }
 
+    /** Stores a picture that a city is going to show. */
+    void put(Actor by, Picture picture) {
+        insist(!mayNothing(by), by, Action.EDIT_PLACE);
+        places.pictures().put(picture);
+    }
+
     void keep(Actor by, Optional<City> old, City city) {
         places.put(city);
+        forget(old.flatMap(City::crest), city.crest());
         deeds.added(by, subject("city", city.slug()), scopes(city).getFirst(), old, city);
+    }
+
+    private void forget(Optional<Crest> old, Optional<Crest> now) {
+        old.filter(crest -> !now.equals(old))
+                .ifPresent(crest -> places.pictures().forget(crest.picture()));
     }
 
     void put(Actor by, Organisation organisation) {
@@ -143,6 +155,7 @@ class PlaceKeeping {
     void remove(Actor by, City city) {
         edits.remove(EditStore.Table.CITY, city.slug());
         edits.forget(Found.Kind.CITY, city.slug());
+        forget(city.crest(), Optional.empty());
         deeds.removed(by, subject("city", city.slug()), Scope.city(city.slug()), city);
     }
 

@@ -1,6 +1,7 @@
 package eu.di4c.network;
 
 import eu.di4c.database.Columns;
+import eu.di4c.kernel.Colour;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
@@ -18,14 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceStore {
 
-    private static final String CITY = "select slug, country, names, codes, latitude, longitude from network.city ";
+    private static final String CITY =
+            "select slug, country, names, codes, latitude, longitude, help, accent, crest, crest_alt from network.city ";
     private static final String ORGANISATION =
             "select slug, country, legal_name, type, fiscal_code, letterhead from network.organisation ";
 
     private final JdbcClient database;
+    private final PictureStore pictures;
 
-    PlaceStore(JdbcClient database) {
+    PlaceStore(JdbcClient database, PictureStore pictures) {
         this.database = database;
+        this.pictures = pictures;
     }
 
     Optional<City> city(Slug slug) {
@@ -43,12 +47,45 @@ class PlaceStore {
                 .list();
     }
 
+    /**
+     * The city for which a partner of a network stands, named by itself or by its organisation; of several, that of the first.
+     *
+     * @param partner its slug, or empty when the organisation is meant
+     */
+    Optional<City> cityOf(Slug network, String partner, String organisation) {
+        return database.sql(CITY + """
+                        where id = (
+                            select r.city_id from network.partner r
+                            join network.network n on n.id = r.network_id
+                            join network.organisation o on o.id = r.organisation_id
+                            where n.slug = :network and (r.slug = :partner or o.slug = :organisation)
+                            order by r.position limit 1)
+                        """)
+                .param("network", network.text())
+                .param("partner", partner)
+                .param("organisation", organisation)
+                .query((row, number) -> city(row, "slug"))
+                .optional();
+    }
+
+    /** Cities that give help in person, in order of their slugs. */
+    List<City> helping(int most) {
+        return database.sql(CITY + "where help is not null order by slug limit :most")
+                .param("most", most)
+                .query((row, number) -> city(row, "slug"))
+                .list();
+    }
+
     void put(City city) {
         database.sql("""
-                        insert into network.city (id, slug, country, names, codes, latitude, longitude)
-                        values (:id, :slug, :country, :names::json, :codes::json, :latitude, :longitude)
+                        insert into network.city (id, slug, country, names, codes, latitude, longitude, help, accent,
+                            crest, crest_alt)
+                        values (:id, :slug, :country, :names::json, :codes::json, :latitude, :longitude, :help::json, :accent,
+                            :crest, :crestAlt::json)
                         on conflict (slug) do update set country = excluded.country, names = excluded.names,
-                            codes = excluded.codes, latitude = excluded.latitude, longitude = excluded.longitude
+                            codes = excluded.codes, latitude = excluded.latitude, longitude = excluded.longitude,
+                            help = excluded.help, accent = excluded.accent, crest = excluded.crest,
+                            crest_alt = excluded.crest_alt
                         """)
                 .param("id", Ids.next())
                 .param("slug", city.slug().text())
@@ -61,6 +98,10 @@ class PlaceStore {
                 .param(
                         "longitude",
                         city.coordinates().map(City.Coordinates::longitude).orElse(null))
+                .param("help", HelpJson.of(city.help()))
+                .param("accent", city.accent().map(Colour::toString).orElse(null))
+                .param("crest", city.crest().map(Crest::picture).orElse(null))
+                .param("crestAlt", Columns.json(city.crest().map(Crest::alt)))
                 .update();
         know(Found.Kind.CITY, city.slug(), city.names().versions().values());
     }
@@ -156,7 +197,20 @@ class PlaceStore {
                 NetworkJson.codes(row.getString("codes")),
                 latitude == null
                         ? Optional.empty()
-                        : Optional.of(new City.Coordinates(latitude, row.getBigDecimal("longitude"))));
+                        : Optional.of(new City.Coordinates(latitude, row.getBigDecimal("longitude"))),
+                HelpJson.help(row.getString("help")),
+                Optional.ofNullable(row.getString("accent")).map(Colour::of),
+                crest(row));
+    }
+
+    private static Optional<Crest> crest(ResultSet row) throws SQLException {
+        var alt = Columns.optionalText(row, "crest_alt");
+        String picture = row.getString("crest");
+        return alt.map(words -> new Crest(picture, words));
+    }
+
+    PictureStore pictures() {
+        return pictures;
     }
 
     private static Organisation organisation(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import eu.di4c.kernel.Outcome.Refusal;
 import eu.di4c.kernel.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +71,22 @@ public class Places {
         if (!Mark.of(now).equals(seen)) {
             return new Outcome.Overtaken<>(now);
         }
+        keeping.put(by, city);
+        return new Outcome.Done<>(city);
+    }
+
+    /**
+     * Changes how the pages of the city with this slug look.
+     *
+     * @param picture that of a new crest; the one of before is there already
+     */
+    @Transactional
+    public Outcome<City> change(Actor by, City city, Optional<Picture> picture, Mark seen) {
+        var now = held(by, city);
+        if (!Mark.of(now).equals(seen)) {
+            return new Outcome.Overtaken<>(now);
+        }
+        picture.ifPresent(content -> keeping.put(by, content));
         keeping.put(by, city);
         return new Outcome.Done<>(city);
     }

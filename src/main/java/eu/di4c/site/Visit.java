@@ -4,6 +4,8 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +13,10 @@ import java.util.stream.Collectors;
  *
  * @param path the address without its query, for example {@code /networks/di4c}
  * @param query the query as it came, without the question mark; empty when there is none
+ * @param host asks which city the page is about; only pages with a frame do
  */
-public record Visit(Language language, String path, String query, LocalDate today, Reader reader) {
+public record Visit(
+        Language language, String path, String query, LocalDate today, Reader reader, Supplier<Optional<Host>> host) {
 
     /** Who reads. */
     public Actor by() {

@@ -10,17 +10,22 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Money;
 import eu.di4c.kernel.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How DI4C speaks one language: its messages, its dates, figures, names and alphabetical order.
@@ -54,7 +59,7 @@ public final class Words {
         return language;
     }
 
-    /** The message with this key; money, dates and texts among the arguments are put into words first. */
+    /** The message with this key; money, dates, days and texts among the arguments are put into words first. */
     public String of(String key, Object... arguments) {
         return Messages.message(language, key)
                 .with(Arrays.stream(arguments).map(this::shown).toArray());
@@ -70,6 +75,7 @@ public final class Words {
             case Money money -> money(money);
             case LocalDate date -> date(date);
             case FuzzyDate date -> date(date);
+            case DayOfWeek day -> weekday(day);
             case Period period -> period(period);
             case LocalText text -> plain(text);
             case FundingRate rate -> rate(rate);
@@ -104,6 +110,18 @@ public final class Words {
     /** A time of the day as clocks of the country show it: 10:14. */
     public String time(LocalTime time) {
         return figures.time(time);
+    }
+
+    /** A day of the week as it stands alone or at the head of a line: Monday. */
+    public String weekday(DayOfWeek day) {
+        String name = day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+    }
+
+    /** The days of the week in their order: it begins on Sunday in Portugal and on Monday elsewhere. */
+    public List<DayOfWeek> week() {
+        var first = WeekFields.of(language.locale()).getFirstDayOfWeek();
+        return IntStream.range(0, 7).mapToObj(first::plus).toList();
     }
 
     /** A month in long form: May 2020. */

@@ -134,6 +134,23 @@ final class RandomFile {
                 "codes",
                 list(random.nextInt(2), k -> object().put("scheme", word()).put("code", "0" + k)));
         maybe(() -> out.put("latitude", new BigDecimal("47.75")).put("longitude", new BigDecimal("-26.6")));
+        maybe(() -> out.set("help", help()));
+        maybe(() -> out.put("accent", "#0b5a6" + random.nextInt(10)));
+        return out;
+    }
+
+    private ObjectNode help() {
+        var out = object().put("telephone", "+44 1632 96000" + random.nextInt(10));
+        maybe(() -> out.put("email", "help@example.org"));
+        maybe(() -> out.set("counter", local()));
+        out.set(
+                "hours",
+                list(
+                        random.nextInt(3),
+                        k -> object().put("day", "monday")
+                                .put("from", "0" + (8 + k) + ":15")
+                                .put("until", "0" + (8 + k) + ":45")));
+        maybe(() -> out.set("relay", local()));
         return out;
     }
 

@@ -2,6 +2,7 @@ package eu.di4c.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
@@ -50,10 +51,19 @@ final class SampleFile {
                   - {step: drafted, at: 2020-06-13T08:00:00Z, by: ana}
             """;
 
+    private static final String CREST = Base64.getEncoder().encodeToString(crest());
     private static final String PNG = Base64.getEncoder()
             .encodeToString(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, (byte) 0xFF, 1, 2, 3});
 
     private SampleFile() {}
+
+    private static byte[] crest() {
+        return ByteBuffer.allocate(40)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
+                .putInt(64)
+                .putInt(80)
+                .array();
+    }
 
     /** DI4C with a replaced partner and its money, meetings, facts, dependencies, a logo, and rules of all sorts. */
     static String full() {
@@ -75,6 +85,9 @@ final class SampleFile {
                 "      place: [România, Județul Botoșani, Municipiul Botoșani]\n",
                 "      place: [România, Județul Botoșani, Municipiul Botoșani]\n      logo: {alt: Stema, png: " + PNG
                         + "}\n",
+                "latitude: 47.75, longitude: 26.66667}\n",
+                """
+                latitude: 47.75, longitude: 26.66667, help: {telephone: +44 1632 960000, email: help@example.org, counter: {ro: Un ghișeu fictiv, en: A fictitious counter}, hours: [{day: monday, from: "08:30", until: "12:00"}, {day: monday, from: "13:00", until: "16:30"}, {day: friday, from: "09:00", until: "12:00"}], remark: {en: Not on holidays}, languages: [en, ro], relay: {ro: Limbaj mimico-gestual}}, accent: "#a4131f", crest: {alt: {ro: O stemă fictivă}, png:\s""" + CREST + "}}\n",
                 "partners:\n",
                 """
                 partners:

@@ -46,6 +46,11 @@ record Around(
                 List.of(Link.of(words.of("network.form.remove"), home + "/removal")));
     }
 
+    /** Changing a part of something. */
+    static Around of(String title, String home, List<Link> trail) {
+        return new Around(title, Optional.empty(), trail, Optional.empty(), "network.form.save", home, List.of());
+    }
+
     /** Adding something. */
     static Around add(String title, String back, List<Link> trail) {
         return new Around(title, Optional.empty(), trail, Optional.empty(), "network.form.add", back, List.of());

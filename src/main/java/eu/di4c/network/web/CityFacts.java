@@ -8,9 +8,22 @@ import java.util.Optional;
 
 /** A city as the API tells it. */
 record CityFacts(
-        Slug code, String country, LocalText names, List<City.Code> codes, Optional<City.Coordinates> coordinates) {
+        Slug code,
+        String country,
+        LocalText names,
+        List<City.Code> codes,
+        Optional<City.Coordinates> coordinates,
+        Optional<HelpFacts> help,
+        AppearanceFacts appearance) {
 
     static CityFacts of(City city) {
-        return new CityFacts(city.slug(), city.country(), city.names(), city.codes(), city.coordinates());
+        return new CityFacts(
+                city.slug(),
+                city.country(),
+                city.names(),
+                city.codes(),
+                city.coordinates(),
+                city.help().map(HelpFacts::of),
+                AppearanceFacts.of(city));
     }
 }

@@ -88,7 +88,10 @@ final class CityForm {
                 Rows.of(reader, "codes").stream()
                         .map(row -> code(reader, "codes." + row))
                         .toList(),
-                coordinates(reader));
+                coordinates(reader),
+                old.flatMap(City::help),
+                old.flatMap(City::accent),
+                old.flatMap(City::crest));
     }
 
     /** The language of the country comes first, because its name for the city is the city's own. */

@@ -52,6 +52,17 @@ class PlaceEditApi {
         return ResponseEntity.ok().eTag(Mark.of(now).text()).body(CityFacts.of(now));
     }
 
+    @PutMapping("/cities/{city}/help")
+    @Operation(summary = "Say how a city helps in person; nothing said takes it away")
+    @RequestBody(content = @Content(schema = @Schema(implementation = HelpFacts.class)))
+    ResponseEntity<CityFacts> help(Visit visit, @PathVariable String city, Form form) {
+        var old = forms.city(city);
+        var editing = forms.help(visit, old, Mark.of(old));
+        Seen.insist(form, Mark.of(old));
+        var now = editing.program(visit, form);
+        return ResponseEntity.ok().eTag(Mark.of(now).text()).body(CityFacts.of(now));
+    }
+
     @DeleteMapping("/cities/{city}")
     @Operation(summary = "Take away a city that was added by mistake")
     ResponseEntity<Void> remove(Visit visit, @PathVariable String city, Form form) {

@@ -5,6 +5,7 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Organisation;
+import eu.di4c.network.Picture;
 import eu.di4c.network.Places;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
@@ -53,6 +54,27 @@ class PlaceForms {
                 reader -> CityForm.read(reader, Optional.of(old), _ -> false),
                 city -> places.change(visit.by(), city, seen),
                 CityForm::of);
+    }
+
+    /** Changing the help that a city gives in person, and nothing else of it. */
+    Editing<City> help(Visit visit, City old, Mark seen) {
+        places.mustEdit(visit.by(), old);
+        return new Editing<>(
+                reader -> old.with(HelpForm.read(reader)), city -> places.change(visit.by(), city, seen), HelpForm::of);
+    }
+
+    /**
+     * Changing how the pages of a city look, and nothing else of it.
+     *
+     * @param sent the picture of a new crest
+     */
+    Editing<City> appearance(Visit visit, City old, Mark seen, Optional<byte[]> sent) {
+        places.mustEdit(visit.by(), old);
+        return new Editing<>(
+                reader -> AppearanceForm.read(reader, old, sent),
+                city -> places.change(
+                        visit.by(), city, city.crest().flatMap(_ -> sent).map(Picture::new), seen),
+                AppearanceForm::of);
     }
 
     Removing<City> removal(Visit visit, City city) {

@@ -3,6 +3,7 @@ package eu.di4c.overview.web;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Scope;
+import eu.di4c.network.City;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
@@ -94,6 +95,20 @@ final class Acts {
                             words.of("network.act.gate.edit", gate.decidedOn()), home + "/gates/" + gate.code())));
         }
         return acts;
+    }
+
+    static List<Link> of(City city, boolean may, Words words) {
+        String home = "/cities/" + city.slug();
+        return may
+                ? List.of(
+                        Link.of(words.of("network.act.edit"), home + "/details"),
+                        help(city, words),
+                        Link.of(words.of("network.act.appearance"), home + "/appearance"))
+                : List.of();
+    }
+
+    static Link help(City city, Words words) {
+        return Link.of(words.of("network.act.help"), "/cities/" + city.slug() + "/help");
     }
 
     static List<Link> edit(boolean may, String home, Words words) {

@@ -2,19 +2,24 @@ package eu.di4c.overview.web;
 
 import eu.di4c.kernel.LocalText;
 import eu.di4c.network.City;
+import eu.di4c.network.HelpInPerson;
 import eu.di4c.network.Membership;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Counter;
 import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A city: what is due there, its names and codes, where it lies, and the networks in which an organisation stands for it.
  *
+ * @param help how it helps in person; empty when it is not stated
+ * @param firstHelp where it can be stated, for whoever may, as long as it is not
  * @param feed its calendar for other programs
  */
 public record CityPage(
@@ -24,6 +29,8 @@ public record CityPage(
         List<Fact> facts,
         List<Row> memberships,
         Table due,
+        Optional<Counter> help,
+        Optional<Link> firstHelp,
         Link feed,
         List<Link> acts) {
 
@@ -35,7 +42,7 @@ public record CityPage(
     /** One network in which the city takes part. */
     public record Row(Link partner, Phrase organisation, String role, String period) {}
 
-    static CityPage of(City city, List<Membership> memberships, Table due, List<Link> acts, Words words) {
+    static CityPage of(City city, List<Membership> memberships, Table due, boolean mayEdit, Words words) {
         String title = words.plain(city.names());
         return new CityPage(
                 title,
@@ -44,8 +51,10 @@ public record CityPage(
                 facts(city, words),
                 memberships.stream().map(membership -> row(membership, words)).toList(),
                 due,
+                HelpInPerson.of(city, words),
+                mayEdit && city.help().isEmpty() ? Optional.of(Acts.help(city, words)) : Optional.empty(),
                 Link.of(words.of("overview.city.feed"), "/cities/" + city.slug() + "/calendar.ics"),
-                acts);
+                Acts.of(city, mayEdit, words));
     }
 
     private static List<Fact> facts(City city, Words words) {

@@ -80,7 +80,7 @@ class OverviewPages {
                                                 .toList()),
                                         visit.today()),
                                 visit.words()),
-                        Acts.edit(places.mayEdit(visit.by(), city), "/cities/" + city.slug(), visit.words()),
+                        places.mayEdit(visit.by(), city),
                         visit.words()));
     }
 

@@ -4,6 +4,7 @@ import eu.di4c.kernel.Outcome;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Barriers;
 import eu.di4c.people.Barriers.Report;
+import eu.di4c.site.Counters;
 import eu.di4c.site.Html;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
@@ -11,6 +12,7 @@ import eu.di4c.site.Visit;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
@@ -23,17 +25,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 @EnableConfigurationProperties(ContactSettings.class)
 class AccessibilityPages {
 
+    /** So many cities a page can name; all others say it on their own pages. */
+    private static final int MOST_COUNTERS = 100;
+
     private final Barriers barriers;
     private final ContactSettings contact;
+    private final List<Counters> counters;
 
-    AccessibilityPages(Barriers barriers, ContactSettings contact) {
+    AccessibilityPages(Barriers barriers, ContactSettings contact, List<Counters> counters) {
         this.barriers = barriers;
         this.contact = contact;
+        this.counters = List.copyOf(counters);
     }
 
     @GetMapping("/accessibility")
     Html statement(Visit visit) {
-        return Html.page("people/accessibility", visit, new AccessibilityPage(contact.stated(visit.words())));
+        var words = visit.words();
+        var cities = counters.stream()
+                .flatMap(known -> known.some(words, MOST_COUNTERS).stream())
+                .toList();
+        return Html.page("people/accessibility", visit, new AccessibilityPage(contact.stated(words), cities));
     }
 
     @GetMapping("/accessibility/feedback")
@@ -60,7 +71,7 @@ class AccessibilityPages {
 
     @GetMapping("/accessibility/feedback/thanks")
     Html thanks(Visit visit) {
-        return Html.page("people/thanks", visit, new AccessibilityPage(contact.stated(visit.words())));
+        return Html.page("people/thanks", visit, new AccessibilityPage(contact.stated(visit.words()), List.of()));
     }
 
     private static Optional<EmailAddress> answer(FormReader reader) {

@@ -4,6 +4,8 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Origin;
 import eu.di4c.site.Bell;
+import eu.di4c.site.Host;
+import eu.di4c.site.Hosts;
 import eu.di4c.site.Reader;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
@@ -12,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -30,10 +33,12 @@ class Visits implements HandlerMethodArgumentResolver {
     private final Clock clock;
     private final boolean sample;
     private final ObjectProvider<Bell> bells;
+    private final ObjectProvider<Hosts> hosts;
 
-    Visits(Clock clock, Environment settings, ObjectProvider<Bell> bells) {
+    Visits(Clock clock, Environment settings, ObjectProvider<Bell> bells, ObjectProvider<Hosts> hosts) {
         this.clock = clock;
         this.bells = bells;
+        this.hosts = hosts;
         this.sample = settings.getProperty("di4c.sample", Boolean.class, false);
     }
 
@@ -52,7 +57,25 @@ class Visits implements HandlerMethodArgumentResolver {
     }
 
     Visit of(HttpServletRequest request) {
-        return new Visit(language(request), path(request), query(request), LocalDate.now(clock), reader(request));
+        var reader = reader(request);
+        return new Visit(
+                language(request),
+                path(request),
+                query(request),
+                LocalDate.now(clock),
+                reader,
+                () -> host(request, reader));
+    }
+
+    /** A page that says what failed, or that nothing is here, asks nobody and so tells of nothing. */
+    private Optional<Host> host(HttpServletRequest request, Reader reader) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
+            return Optional.empty();
+        }
+        var words = Words.in(language(request));
+        return hosts.orderedStream()
+                .flatMap(known -> known.of(path(request), reader.by(), words).stream())
+                .findFirst();
     }
 
     private Reader reader(HttpServletRequest request) {

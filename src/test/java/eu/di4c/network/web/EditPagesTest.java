@@ -46,6 +46,8 @@ class EditPagesTest extends SampleTest {
                 "/networks/di4c/partners/botosani/budget/2",
                 "/networks/di4c/partners/botosani/rates",
                 "/cities/trikala/details",
+                "/cities/trikala/help",
+                "/cities/trikala/appearance",
                 "/organisations/municipiul-botosani/details"
             })
     void a_form_sent_as_it_was_opened_changes_nothing(String address) {

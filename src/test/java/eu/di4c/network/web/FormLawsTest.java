@@ -15,16 +15,20 @@ import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.City;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Gate;
+import eu.di4c.network.Help;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Partner;
 import eu.di4c.network.Phase;
 import eu.di4c.network.PhaseId;
 import eu.di4c.network.Programme;
+import eu.di4c.network.Telephone;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.form.FormReader;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -65,6 +69,30 @@ class FormLawsTest {
                         maybe(random, new City.Coordinates(new BigDecimal("-39.55493"), new BigDecimal("21.5")))),
                 (city, _) -> CityForm.of(city),
                 (city, reader) -> CityForm.read(reader, Optional.of(city), _ -> false));
+    }
+
+    @Test
+    void the_form_of_help_says_the_help_and_keeps_the_rest_of_the_city() {
+        law(
+                random -> new City(SLUG, "GR", text(random), List.of(), Optional.empty())
+                        .with(maybe(random, help(random))),
+                (city, _) -> HelpForm.of(city),
+                (city, reader) -> city.with(HelpForm.read(reader)));
+    }
+
+    private static Help help(RandomGenerator random) {
+        var hours = List.of(
+                new Help.Hours(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(12, random.nextInt(60))),
+                new Help.Hours(DayOfWeek.MONDAY, LocalTime.of(13, 5), LocalTime.of(23, 59)),
+                new Help.Hours(DayOfWeek.SUNDAY, LocalTime.MIDNIGHT, LocalTime.of(1 + random.nextInt(22), 0)));
+        return new Help(
+                maybe(random, new Telephone("+44 1632 96000" + random.nextInt(9))),
+                maybe(random, "office@example.org"),
+                maybe(random, text(random)),
+                random.nextBoolean() ? List.of() : hours,
+                Optional.of(text(random)),
+                random.nextBoolean() ? List.of(Language.RO, Language.EN) : List.of(),
+                maybe(random, text(random)));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package eu.di4c.network;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * The picture of a crest: a PNG of at most 256 KiB and from 16 to 2,000 pixels each way.
+ *
+ * @param png its bytes; they say themselves what they are, whatever the file was called
+ */
+@SuppressWarnings("ArrayRecordComponent") // a picture is its bytes; they are compared as such below
+public record Picture(byte[] png) {
+
+    /** The most bytes that it takes. */
+    public static final int LARGEST = 256 * 1024;
+
+    private static final byte[] HEAD = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
+    private static final int SMALLEST_SIDE = 16;
+    private static final int LARGEST_SIDE = 2_000;
+
+    public Picture {
+        if (!fits(png)) {
+            throw new IllegalArgumentException(
+                    "expected a PNG picture of at most 256 KiB, 16 to 2000 pixels each way, found " + png.length
+                            + " bytes");
+        }
+        png = png.clone();
+    }
+
+    public static boolean fits(byte[] png) {
+        return png.length <= LARGEST
+                && png.length >= HEAD.length + 8
+                && Arrays.equals(png, 0, HEAD.length, HEAD, 0, HEAD.length)
+                && isSide(ByteBuffer.wrap(png).getInt(HEAD.length))
+                && isSide(ByteBuffer.wrap(png).getInt(HEAD.length + 4));
+    }
+
+    private static boolean isSide(int pixels) {
+        return pixels >= SMALLEST_SIDE && pixels <= LARGEST_SIDE;
+    }
+
+    /** By which it is found and told from others: 32 hexadecimal digits of its content. */
+    public String mark() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Picture that && Arrays.equals(png, that.png);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(png);
+    }
+
+    @Override
+    public String toString() {
+        return "PNG " + mark();
+    }
+}
