@@ -36,6 +36,8 @@ class GlossaryTest {
             Map.entry("calendar.CalendarDraft", ORDER),
             Map.entry("notice.ComposeNotice", ORDER),
             Map.entry("notice.NoticeSearch", ORDER),
+            Map.entry("notice.FeedOf", ORDER),
+            Map.entry("notice.ToldNotice", "a notice with its corrections, as feeds tell of it"),
             Map.entry("network.Found", "what a search by name answers"),
             Map.entry("calendar.ShiftWords", WORDS),
             Map.entry("calendar.CalendarRights", "who may change what, read off the table of actions"),

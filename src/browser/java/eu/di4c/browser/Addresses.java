@@ -154,6 +154,8 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                 Map.entry("/sign-in/providers/{provider}", ""),
                 Map.entry("/sign-in/providers/{provider}/return", ""),
                 Map.entry("/notices/feed.atom", "/notices/feed.atom"),
+                Map.entry("/networks/{network}/notices/feed.atom", "/networks/di4c/notices/feed.atom"),
+                Map.entry("/cities/{slug}/notices/feed.atom", "/cities/botosani/notices/feed.atom"),
                 Map.entry("/notices/{slug}.pdf", notice + ".pdf"),
                 Map.entry("/notices/{slug}.docx", notice + ".docx"),
                 Map.entry("/notices/{slug}/logo.png", ""),

@@ -4,6 +4,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,21 @@ public record Visit(Language language, String path, String query, LocalDate toda
 
     public Words words() {
         return Words.in(language);
+    }
+
+    /**
+     * This visit, unless its address asks for a language that DI4C does not speak: a program that reads a feed must not be
+     * answered in another one, so nothing is there.
+     */
+    public Visit spoken() {
+        boolean strange = Arrays.stream(query.split("&"))
+                .filter(part -> part.startsWith("lang="))
+                .map(part -> Language.tagged(part.substring("lang=".length())))
+                .anyMatch(asked -> !asked.equals(Optional.of(language)));
+        if (strange) {
+            throw new Missing();
+        }
+        return this;
     }
 
     /** The address of this same page in another language. */

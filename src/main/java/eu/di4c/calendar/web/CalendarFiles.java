@@ -123,7 +123,7 @@ class CalendarFiles {
     }
 
     private static ResponseEntity<byte[]> feed(String name, String title, List<FeedSource> sources, Visit visit) {
-        byte[] feed = CalendarFeed.of(title, sources, visit.words()).getBytes(StandardCharsets.UTF_8);
+        byte[] feed = CalendarFeed.of(title, sources, visit.spoken().words()).getBytes(StandardCharsets.UTF_8);
         return file(feed, ICALENDAR, name + ".ics");
     }
 

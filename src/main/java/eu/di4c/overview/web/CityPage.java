@@ -16,6 +16,7 @@ import java.util.Locale;
  * A city: what is due there, its names and codes, where it lies, and the networks in which an organisation stands for it.
  *
  * @param feed its calendar for other programs
+ * @param notices its notices for other programs
  */
 public record CityPage(
         String title,
@@ -25,6 +26,7 @@ public record CityPage(
         List<Row> memberships,
         Table due,
         Link feed,
+        Link notices,
         List<Link> acts) {
 
     /** Where one asks for the notices of the city by e-mail. */
@@ -44,7 +46,8 @@ public record CityPage(
                 facts(city, words),
                 memberships.stream().map(membership -> row(membership, words)).toList(),
                 due,
-                Link.of(words.of("overview.city.feed"), "/cities/" + city.slug() + "/calendar.ics"),
+                Link.of(words.of("overview.city.feed"), words.feed("/cities/" + city.slug() + "/calendar.ics")),
+                Link.of(words.of("notice.feed.follow"), words.feed("/cities/" + city.slug() + "/notices/feed.atom")),
                 acts);
     }
 
