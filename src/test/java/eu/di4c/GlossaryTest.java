@@ -77,6 +77,7 @@ class GlossaryTest {
             "money-at-stake",
             "stake",
             "edit",
+            "hours",
             "sent-table",
             "as-written",
             "money",

@@ -118,6 +118,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         "/programmes/urbact-3/calendar/shift?by=P3M&from=iap-finale"));
         pages.put("/networks/{slug}/calendar/items/{code}", List.of("/networks/di4c/calendar/items/activation"));
         pages.put("/sign-in", List.of("/sign-in"));
+        pages.put("/time-zone", List.of("/time-zone", "/time-zone?to=/networks/di4c/calendar"));
         pages.put("/sign-in/code", List.of("/sign-in/code"));
         pages.put("/recovery", List.of("/recovery"));
         pages.put(
@@ -150,6 +151,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         HILLS + "/people/fictitious-officer/calendar.ics"),
                 Map.entry("/letters/unsubscribe/{token}", ""),
                 Map.entry("/links/{secret}", ""),
+                Map.entry("/calendars/{secret}/calendar.ics", ""),
                 Map.entry("/subscription/confirmation/{secret}", ""),
                 Map.entry("/sign-in/providers/{provider}", ""),
                 Map.entry("/sign-in/providers/{provider}/return", ""),

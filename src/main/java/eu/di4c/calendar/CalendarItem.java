@@ -91,6 +91,11 @@ public record CalendarItem(
         if ((kind == Kind.MEETING) != meeting.isPresent()) {
             throw new IllegalArgumentException("a meeting, and only a meeting, says how it meets: " + code);
         }
+        if (meeting.isPresent() && !meeting.get().on(period).equals(meeting.get())) {
+            throw new IllegalArgumentException(
+                    "expected hours only on dates known to the day, and an end after the beginning, found "
+                            + meeting.flatMap(Meeting::hours).orElseThrow() + " on " + period);
+        }
         owners = Collections.unmodifiableSortedSet(new TreeSet<>(owners));
         facts = List.copyOf(facts);
     }
@@ -138,8 +143,10 @@ public record CalendarItem(
         };
     }
 
+    /** The same item on other dates; hours that do not go with them are dropped. */
     public CalendarItem moved(Period to) {
-        return new CalendarItem(code, kind, title, to, result, owners, phase, meeting, hold, facts);
+        return new CalendarItem(
+                code, kind, title, to, result, owners, phase, meeting.map(meets -> meets.on(to)), hold, facts);
     }
 
     public CalendarItem with(List<Fact> others) {

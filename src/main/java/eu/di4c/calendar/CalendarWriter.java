@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,16 +41,18 @@ class CalendarWriter {
                         insert into calendar.item
                             (id, network_id, code, kind, title, period, begins, due, result, owners, phase, meeting_kind,
                              planned_place, planned_mode, actual_place, actual_mode, actual_known, otherwise_because,
-                             fixed_because, anchor_code, anchor_end, anchor_later, modified)
+                             fixed_because, anchor_code, anchor_end, anchor_later, meets_from, meets_until, meets_zone,
+                             modified)
                         select i.id, :network, i.code, i.kind, i.title, i.period, i.begins, i.due, i.result, i.owners, i.phase,
                                i.meeting_kind, i.planned_place, i.planned_mode, i.actual_place, i.actual_mode, i.actual_known,
                                i.otherwise_because, i.fixed_because, i.anchor_code, i.anchor_end, i.anchor_later,
-                               :now
+                               i.meets_from, i.meets_until, i.meets_zone, :now
                         from json_to_recordset(:items::json) as i(
                             id uuid, code text, kind text, title json, period text, begins date, due date, result json,
                             owners text[], phase integer, meeting_kind text, planned_place json, planned_mode text,
                             actual_place json, actual_mode text, actual_known boolean, otherwise_because json,
-                            fixed_because json, anchor_code text, anchor_end text, anchor_later text)
+                            fixed_because json, anchor_code text, anchor_end text, anchor_later text,
+                            meets_from time, meets_until time, meets_zone text)
                         on conflict (network_id, code) do update set kind = excluded.kind, title = excluded.title,
                             period = excluded.period, begins = excluded.begins, due = excluded.due,
                             result = excluded.result, owners = excluded.owners, phase = excluded.phase,
@@ -58,7 +61,8 @@ class CalendarWriter {
                             actual_mode = excluded.actual_mode, actual_known = excluded.actual_known,
                             otherwise_because = excluded.otherwise_because, fixed_because = excluded.fixed_because,
                             anchor_code = excluded.anchor_code, anchor_end = excluded.anchor_end,
-                            anchor_later = excluded.anchor_later,
+                            anchor_later = excluded.anchor_later, meets_from = excluded.meets_from,
+                            meets_until = excluded.meets_until, meets_zone = excluded.meets_zone,
                             modified = excluded.modified, changes = calendar.item.changes + 1
                         """)
                 .param("network", network.value())
@@ -74,9 +78,13 @@ class CalendarWriter {
         }
         database.sql("""
                         update calendar.item i
-                        set period = m.period, begins = m.begins, due = m.due, modified = :now, changes = i.changes + 1
-                        from unnest(:codes::text[], :periods::text[], :begins::date[], :due::date[])
-                             as m(code, period, begins, due)
+                        set period = m.period, begins = m.begins, due = m.due, modified = :now, changes = i.changes + 1,
+                            meets_from = case when m.meets then i.meets_from end,
+                            meets_until = case when m.ends then i.meets_until end,
+                            meets_zone = case when m.meets then i.meets_zone end
+                        from unnest(:codes::text[], :periods::text[], :begins::date[], :due::date[], :meets::boolean[],
+                                    :ends::boolean[])
+                             as m(code, period, begins, due, meets, ends)
                         where i.network_id = :network and i.code = m.code
                         """)
                 .param("network", network.value())
@@ -93,6 +101,14 @@ class CalendarWriter {
                         moved.stream()
                                 .map(item -> text(item.due().orElse(null)))
                                 .toArray(String[]::new))
+                .param(
+                        "meets",
+                        moved.stream().map(item -> hours(item).isPresent()).toArray(Boolean[]::new))
+                .param(
+                        "ends",
+                        moved.stream()
+                                .map(item -> hours(item).flatMap(Hours::until).isPresent())
+                                .toArray(Boolean[]::new))
                 .update();
     }
 
@@ -170,6 +186,10 @@ class CalendarWriter {
                 .param("network", network.value())
                 .param("code", code)
                 .update();
+    }
+
+    private static Optional<Hours> hours(CalendarItem item) {
+        return item.meeting().flatMap(Meeting::hours);
     }
 
     private static @Nullable LocalDate begins(Period period) {

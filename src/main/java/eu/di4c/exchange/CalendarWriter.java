@@ -67,7 +67,15 @@ final class CalendarWriter {
             out.inner("planned", gathering(meeting.planned()));
         }
         meeting.actual().ifPresent(actual -> out.inner("actual", gathering(actual)));
-        return out.local("because", meeting.because());
+        out.local("because", meeting.because());
+        meeting.hours()
+                .ifPresent(hours -> out.inner(
+                        "hours",
+                        new Out()
+                                .text("from", hours.from().toString())
+                                .text("until", hours.until().map(Object::toString))
+                                .text("zone", hours.zone().getId())));
+        return out;
     }
 
     private static Out gathering(Meeting.Gathering gathering) {

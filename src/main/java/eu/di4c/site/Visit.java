@@ -3,6 +3,7 @@ package eu.di4c.site;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +13,14 @@ import java.util.stream.Collectors;
  *
  * @param path the address without its query, for example {@code /networks/di4c}
  * @param query the query as it came, without the question mark; empty when there is none
+ * @param zone by whose clocks she wants to be told times besides those of the place; empty when she did not say
  */
-public record Visit(Language language, String path, String query, LocalDate today, Reader reader) {
+public record Visit(
+        Language language, String path, String query, LocalDate today, Reader reader, Optional<ZoneId> zone) {
+
+    /** The cookie that remembers by which clocks the reader wants to be told times. */
+    public static final String ZONE = "zone";
+
 
     /** Who reads. */
     public Actor by() {

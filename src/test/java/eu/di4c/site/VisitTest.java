@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VisitTest {
@@ -23,6 +24,6 @@ class VisitTest {
     }
 
     private static Visit visit(String path, String query) {
-        return new Visit(Language.EN, path, query, LocalDate.of(2020, 12, 15), Reader.anybody());
+        return new Visit(Language.EN, path, query, LocalDate.of(2020, 12, 15), Reader.anybody(), Optional.empty());
     }
 }

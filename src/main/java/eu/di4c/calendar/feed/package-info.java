@@ -3,7 +3,9 @@
  *
  * <p>All of it is pure: the same calendar gives the same bytes.
  */
+@NamedInterface("feed")
 @NullMarked
 package eu.di4c.calendar.feed;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,6 @@
 package eu.di4c.calendar.web;
 
-import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.CalendarFeeds;
 import eu.di4c.calendar.feed.CalendarFeed;
 import eu.di4c.calendar.feed.FeedSource;
 import eu.di4c.calendar.feed.FeedSource.Part;
@@ -38,12 +38,12 @@ class CalendarFiles {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Networks networks;
-    private final Calendars calendars;
+    private final CalendarFeeds feeds;
     private final ItemTables tables;
 
-    CalendarFiles(Networks networks, Calendars calendars, ItemTables tables) {
+    CalendarFiles(Networks networks, CalendarFeeds feeds, ItemTables tables) {
         this.networks = networks;
-        this.calendars = calendars;
+        this.feeds = feeds;
         this.tables = tables;
     }
 
@@ -110,16 +110,7 @@ class CalendarFiles {
     }
 
     private FeedSource source(Network network, Part part, Visit visit) {
-        Map<String, String> names = networks.partners(network.id()).stream()
-                .collect(Collectors.toMap(
-                        partner -> partner.slug().text(),
-                        partner -> visit.words().plain(partner.city().names()),
-                        (one, _) -> one));
-        Map<String, FeedSource.Revision> revisions = calendars.entries(network.id()).stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.item().code(),
-                        entry -> new FeedSource.Revision(entry.changes(), entry.modified())));
-        return new FeedSource(calendars.of(network), revisions, names, part);
+        return feeds.source(network, part, visit.words());
     }
 
     private static ResponseEntity<byte[]> feed(String name, String title, List<FeedSource> sources, Visit visit) {

@@ -147,7 +147,7 @@ public record CalendarPage(
                         .map(item -> new Table.Row(
                                 shown.link(item.code()),
                                 List.of(
-                                        Phrase.of(shown.when(item.period())),
+                                        Phrase.of(shown.when(item)),
                                         Phrase.of(shown.kind(item)),
                                         Phrase.of(shown.owners(item)),
                                         shown.state(item),

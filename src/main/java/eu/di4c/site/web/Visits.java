@@ -7,11 +7,14 @@ import eu.di4c.site.Bell;
 import eu.di4c.site.Reader;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
+import eu.di4c.site.Zones;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
 
 /** Hands every handler its {@link Visit}. */
 @Component
@@ -52,7 +56,13 @@ class Visits implements HandlerMethodArgumentResolver {
     }
 
     Visit of(HttpServletRequest request) {
-        return new Visit(language(request), path(request), query(request), LocalDate.now(clock), reader(request));
+        return new Visit(
+                language(request),
+                path(request),
+                query(request),
+                LocalDate.now(clock),
+                reader(request),
+                zone(request));
     }
 
     private Reader reader(HttpServletRequest request) {
@@ -70,6 +80,10 @@ class Visits implements HandlerMethodArgumentResolver {
         return by instanceof Actor.Person person
                 ? bells.stream().mapToInt(bell -> bell.unseen(person)).sum()
                 : 0;
+    }
+
+    static Optional<ZoneId> zone(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, Visit.ZONE)).flatMap(cookie -> Zones.named(cookie.getValue()));
     }
 
     /** Made on demand: a page without a form carries no secret, and its reader no cookie. */
