@@ -91,11 +91,6 @@ public record CalendarItem(
         if ((kind == Kind.MEETING) != meeting.isPresent()) {
             throw new IllegalArgumentException("a meeting, and only a meeting, says how it meets: " + code);
         }
-        if (meeting.isPresent() && !meeting.get().on(period).equals(meeting.get())) {
-            throw new IllegalArgumentException(
-                    "expected hours only on dates known to the day, and an end after the beginning, found "
-                            + meeting.flatMap(Meeting::hours).orElseThrow() + " on " + period);
-        }
         owners = Collections.unmodifiableSortedSet(new TreeSet<>(owners));
         facts = List.copyOf(facts);
     }
@@ -143,10 +138,13 @@ public record CalendarItem(
         };
     }
 
-    /** The same item on other dates; hours that do not go with them are dropped. */
+    /** From when to when a meeting is held; none while its dates are not known to the day, as a shift may have left them. */
+    public Optional<Hours> hours() {
+        return meeting.flatMap(Meeting::hours).filter(_ -> Hours.isToTheDay(period));
+    }
+
     public CalendarItem moved(Period to) {
-        return new CalendarItem(
-                code, kind, title, to, result, owners, phase, meeting.map(meets -> meets.on(to)), hold, facts);
+        return new CalendarItem(code, kind, title, to, result, owners, phase, meeting, hold, facts);
     }
 
     public CalendarItem with(List<Fact> others) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,13 +77,9 @@ class CalendarWriter {
         }
         database.sql("""
                         update calendar.item i
-                        set period = m.period, begins = m.begins, due = m.due, modified = :now, changes = i.changes + 1,
-                            meets_from = case when m.meets then i.meets_from end,
-                            meets_until = case when m.ends then i.meets_until end,
-                            meets_zone = case when m.meets then i.meets_zone end
-                        from unnest(:codes::text[], :periods::text[], :begins::date[], :due::date[], :meets::boolean[],
-                                    :ends::boolean[])
-                             as m(code, period, begins, due, meets, ends)
+                        set period = m.period, begins = m.begins, due = m.due, modified = :now, changes = i.changes + 1
+                        from unnest(:codes::text[], :periods::text[], :begins::date[], :due::date[])
+                             as m(code, period, begins, due)
                         where i.network_id = :network and i.code = m.code
                         """)
                 .param("network", network.value())
@@ -101,14 +96,6 @@ class CalendarWriter {
                         moved.stream()
                                 .map(item -> text(item.due().orElse(null)))
                                 .toArray(String[]::new))
-                .param(
-                        "meets",
-                        moved.stream().map(item -> hours(item).isPresent()).toArray(Boolean[]::new))
-                .param(
-                        "ends",
-                        moved.stream()
-                                .map(item -> hours(item).flatMap(Hours::until).isPresent())
-                                .toArray(Boolean[]::new))
                 .update();
     }
 
@@ -186,10 +173,6 @@ class CalendarWriter {
                 .param("network", network.value())
                 .param("code", code)
                 .update();
-    }
-
-    private static Optional<Hours> hours(CalendarItem item) {
-        return item.meeting().flatMap(Meeting::hours);
     }
 
     private static @Nullable LocalDate begins(Period period) {

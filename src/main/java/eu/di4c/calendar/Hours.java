@@ -84,15 +84,7 @@ public record Hours(LocalTime from, Optional<LocalTime> until, ZoneId zone) {
     }
 
     private boolean isBackwards(Period on) {
-        return end(on).filter(end -> !end.isAfter(start(on))).isPresent();
-    }
-
-    /** These hours as far as they go with other dates: none when those are not known to the day. */
-    Optional<Hours> on(Period dates) {
-        if (!isToTheDay(dates)) {
-            return Optional.empty();
-        }
-        return Optional.of(isBackwards(dates) ? new Hours(from, Optional.empty(), zone) : this);
+        return until.isPresent() && end(on).isEmpty();
     }
 
     /** How the clocks show the beginning. */
@@ -109,14 +101,18 @@ public record Hours(LocalTime from, Optional<LocalTime> until, ZoneId zone) {
         return begins(on).at();
     }
 
-    /** When it ends; of a time that the clocks show twice, the first after the beginning. */
+    /**
+     * When it ends; of a time that the clocks show twice, the first after the beginning. Not known where a shift has brought
+     * dates together, so that the end would lie before the beginning.
+     */
     public Optional<Instant> end(Period on) {
         Instant start = start(on);
         return ends(on).map(shown -> switch (shown) {
-            case OnTheClock.Twice(Instant at, Instant again) -> at.isAfter(start) ? at : again;
-            case OnTheClock.Once(Instant at) -> at;
-            case OnTheClock.Never(Instant at) -> at;
-        });
+                    case OnTheClock.Twice(Instant at, Instant again) -> at.isAfter(start) ? at : again;
+                    case OnTheClock.Once(Instant at) -> at;
+                    case OnTheClock.Never(Instant at) -> at;
+                })
+                .filter(end -> end.isAfter(start));
     }
 
     /** Whether both ends are days that are certain. */

@@ -28,9 +28,9 @@ public record Meeting(
         return new Meeting(kind, planned, actual, because, others);
     }
 
-    /** The same meeting on other dates, at its hours as far as they go with them. */
+    /** The same meeting on some dates: without hours while those are not known to the day. */
     public Meeting on(Period dates) {
-        return at(hours.flatMap(known -> known.on(dates)));
+        return at(hours.filter(_ -> Hours.isToTheDay(dates)));
     }
 
     /** What sort of meeting it is, in the words of the field. */

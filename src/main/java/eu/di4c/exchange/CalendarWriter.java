@@ -46,7 +46,7 @@ final class CalendarWriter {
                 .local("result", item.result())
                 .texts("owners", List.copyOf(item.owners()))
                 .number("phase", item.phase());
-        item.meeting().ifPresent(meeting -> out.inner("meeting", meeting(meeting)));
+        item.meeting().ifPresent(meeting -> out.inner("meeting", meeting(meeting.on(item.period()))));
         switch (item.hold()) {
             case Hold.Free _ -> {}
             case Hold.Fixed(var because) -> out.local("fixed", because);

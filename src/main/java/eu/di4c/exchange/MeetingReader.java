@@ -30,19 +30,14 @@ final class MeetingReader {
                 hours(in, period));
     }
 
-    /** A time that the clocks skip is taken: a shift may have moved the meeting to such a day. */
+    /** An end before the beginning, and a time that the clocks skip, are taken: a shift may have moved a meeting to such days. */
     private static Optional<Hours> hours(Fields in, Period period) {
         Optional<Hours> told =
                 in.inner("hours", of -> new Hours(of.one("from", TIME), of.maybe("until", TIME), of.one("zone", ZONE)));
-        told.flatMap(hours -> hours.misfit(period)).ifPresent(misfit -> {
-            switch (misfit) {
-                case NOT_TO_THE_DAY -> in.trouble("hours", "hours", "hours only where the dates are known to the day");
-                case ENDS_BEFORE -> in.trouble("hours", "an end before the beginning", "an end after the beginning");
-                case SKIPPED -> {}
-            }
-        });
-        return told.filter(
-                hours -> hours.misfit(period).filter(misfit -> misfit != Hours.Misfit.SKIPPED).isEmpty());
+        if (told.isPresent() && !Hours.isToTheDay(period)) {
+            in.trouble("hours", "hours", "hours only where the dates are known to the day");
+        }
+        return told.filter(_ -> Hours.isToTheDay(period));
     }
 
     private static Meeting.Gathering gathering(Fields in) {

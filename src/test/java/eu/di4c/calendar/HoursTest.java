@@ -70,20 +70,22 @@ class HoursTest {
         assertThat(hours.misfit(SPRING)).contains(Misfit.ENDS_BEFORE);
         assertThat(hours("10:00", "10:00", "Europe/Rome").misfit(SPRING)).contains(Misfit.ENDS_BEFORE);
         assertThat(hours.misfit(Period.parse("2027-03-28/2027-03-29"))).isEmpty();
-        assertThatThrownBy(() -> item(hours, SPRING)).hasMessageContaining("known to the day");
         for (String strange : List.of("UTC", "+02:00", "Etc/GMT+3")) {
             assertThatThrownBy(() -> hours("10:00", "12:00", strange)).hasMessageContaining("Europe/Rome");
         }
     }
 
     @Test
-    void a_meeting_that_is_moved_keeps_its_hours_as_far_as_they_go_with_the_new_dates() {
-        var twoDays = item(hours("14:00", "12:00", "Europe/Rome"), Period.parse("2027-01-30/2027-01-31"));
-        assertThat(twoDays.moved(Period.parse("2027-04-30/2027-05-01")).meeting()).isEqualTo(twoDays.meeting());
-        assertThat(twoDays.moved(Period.parse("2027-02-28/2027-02-28")).meeting().flatMap(Meeting::hours))
-                .contains(new Hours(LocalTime.of(14, 0), Optional.empty(), ZoneId.of("Europe/Rome")));
-        assertThat(twoDays.moved(Period.parse("2027-02/2027-02")).meeting().flatMap(Meeting::hours))
-                .isEmpty();
+    void a_meeting_that_is_moved_keeps_its_hours_and_tells_them_where_the_dates_are_days() {
+        var hours = hours("14:00", "12:00", "Europe/Rome");
+        var twoDays = item(hours, Period.parse("2027-01-30/2027-01-31"));
+        assertThat(twoDays.moved(Period.parse("2027-04-30/2027-05-01")).hours()).contains(hours);
+        var oneDay = Period.parse("2027-02-28/2027-02-28");
+        assertThat(twoDays.moved(oneDay).hours()).contains(hours);
+        assertThat(hours.end(oneDay)).isEmpty();
+        var vague = twoDays.moved(Period.parse("2027-02/2027-02"));
+        assertThat(vague.hours()).isEmpty();
+        assertThat(vague.moved(twoDays.period())).isEqualTo(twoDays);
     }
 
     @Test

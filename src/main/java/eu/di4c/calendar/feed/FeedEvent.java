@@ -73,7 +73,7 @@ final class FeedEvent {
 
     /** A day before a meeting that has hours; of all else on the morning of the day before the last one. */
     private VAlarm alarm() {
-        boolean hours = item.meeting().flatMap(Meeting::hours).isPresent();
+        boolean hours = item.hours().isPresent();
         var before = hours ? Duration.ofDays(-1) : Duration.ofHours(-39);
         var trigger = new Trigger(
                 new ParameterList(List.of(hours ? Related.START : Related.END)), before);
@@ -86,7 +86,7 @@ final class FeedEvent {
 
     /** The days; of a meeting at known hours the moments, in UTC, so that every clock shows its own. */
     private List<Property> when(KnownSpan span) {
-        Optional<Hours> hours = item.meeting().flatMap(Meeting::hours);
+        Optional<Hours> hours = item.hours();
         if (hours.isEmpty()) {
             return List.of(
                     new DtStart<>(span.first()), new DtEnd<>(span.last().plusDays(1)));

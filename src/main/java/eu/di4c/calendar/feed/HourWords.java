@@ -19,8 +19,12 @@ public final class HourWords {
     private HourWords() {}
 
     /** By the clocks of the place: 10:00–12:30 (Rome time). */
-    public static String of(Hours hours, Words words) {
-        return span(words.time(hours.from()), hours.until().map(words::time), hours.zone(), words);
+    public static String of(Hours hours, Period on, Words words) {
+        return span(
+                words.time(hours.from()),
+                hours.until().filter(_ -> hours.end(on).isPresent()).map(words::time),
+                hours.zone(),
+                words);
     }
 
     /** By the clocks of the reader, with the day where it is another one; empty when her clocks show the same. */

@@ -24,8 +24,8 @@ final class ItemText {
 
     List<String> lines(CalendarItem item) {
         var lines = new ArrayList<>(KnownSpan.doubts(item.period(), words));
-        item.meeting().flatMap(Meeting::hours).ifPresent(hours -> {
-            lines.add(HourWords.of(hours, words));
+        item.hours().ifPresent(hours -> {
+            lines.add(HourWords.of(hours, item.period(), words));
             lines.addAll(HourWords.clocks(hours, item.period(), words));
         });
         item.latest().ifPresent(fact -> lines.addAll(state(fact)));

@@ -57,8 +57,7 @@ final class ItemSheet {
             case OWNERS -> words(String.join(", ", item.owners()));
             case RESULT -> text(item.result());
             case HOURS ->
-                words(item.meeting()
-                        .flatMap(Meeting::hours)
+                words(item.hours()
                         .map(HoursCell::written)
                         .orElse(""));
             case PLANNED_PLACE ->

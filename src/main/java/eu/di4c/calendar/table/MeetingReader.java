@@ -44,14 +44,13 @@ final class MeetingReader {
         }
         Optional<Gathering> planned = old.map(Meeting::planned);
         Optional<Gathering> held = old.flatMap(Meeting::actual);
-        var meeting = new Meeting(
+        return Optional.of(new Meeting(
                 what.meeting().orElse(Meeting.Kind.OTHER),
                 new Gathering(
                         place(row, ItemColumn.PLANNED_PLACE, planned), mode(row, ItemColumn.PLANNED_MODE, planned)),
                 held(row, held),
                 text(row, ItemColumn.OTHERWISE, old.flatMap(Meeting::because)),
-                hours(row, period, old.flatMap(Meeting::hours)));
-        return Optional.of(meeting.on(period));
+                hours(row, period, old.flatMap(Meeting::hours))));
     }
 
     private Optional<Hours> hours(ItemRows.Row row, Period period, Optional<Hours> old) {
@@ -60,15 +59,16 @@ final class MeetingReader {
         }
         At at = row.at(ItemColumn.HOURS);
         if (at.text().isBlank()) {
-            return Optional.empty();
+            return old.filter(_ -> !Hours.isToTheDay(period));
         }
         Optional<Hours> told = HoursCell.read(at.text(), old);
         if (told.isEmpty()) {
             cells.wrong(at, words().of("calendar.table.expected.hours"));
         }
-        told.flatMap(hours -> hours.misfit(period).map(misfit -> HourWords.misfit(hours, period, misfit, words())))
+        told.filter(_ -> !told.equals(old) || !Hours.isToTheDay(period))
+                .flatMap(hours -> hours.misfit(period).map(misfit -> HourWords.misfit(hours, period, misfit, words())))
                 .ifPresent(why -> cells.wrong(at, why));
-        return told.filter(hours -> hours.misfit(period).isEmpty());
+        return told;
     }
 
     /** Held without anybody saying where or how, when the cell says that it is not known. */

@@ -52,7 +52,7 @@ record CalendarFacts(Slug network, List<ItemFacts> items, List<DependencyFacts> 
                     item.result(),
                     item.owners(),
                     item.phase(),
-                    item.meeting().map(MeetingFacts::of),
+                    item.meeting().map(meets -> MeetingFacts.of(meets.on(item.period()))),
                     item.hold() instanceof Hold.Fixed(var because) ? Optional.of(because) : Optional.empty(),
                     item.hold() instanceof Hold.RelativeTo(var code, var end, var later)
                             ? Optional.of(new RelativeFacts(code, end, later.toString()))

@@ -73,8 +73,7 @@ public record ItemPage(
     private static List<Fact> hours(CalendarItem item, Shown shown, Words words) {
         List<Fact> told = new ArrayList<>();
         shown.hours(item).ifPresent(hours -> told.add(Fact.of(words.of("calendar.item.hours"), hours)));
-        item.meeting()
-                .flatMap(Meeting::hours)
+        item.hours()
                 .ifPresent(hours -> HourWords.clocks(hours, item.period(), words)
                         .forEach(clocks -> told.add(Fact.of(words.of("calendar.item.clocks"), clocks))));
         return told;
@@ -82,8 +81,7 @@ public record ItemPage(
 
     /** Where a reader says by whose clocks she wants to be told when people meet. */
     private static Optional<Link> zone(CalendarItem item, String here, Words words) {
-        return item.meeting()
-                .flatMap(Meeting::hours)
+        return item.hours()
                 .map(_ -> Link.of(words.of("calendar.hours.choose"), "/time-zone?to=" + here));
     }
 

@@ -1,7 +1,6 @@
 package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.NetworkCalendar;
 import eu.di4c.calendar.feed.HourWords;
 import eu.di4c.calendar.schedule.Holidays;
@@ -106,9 +105,8 @@ public record MonthPage(
 
     /** The title after the hours, where they are known. */
     private static Phrase begins(CalendarItem item, Phrase title, Words words) {
-        return item.meeting()
-                .flatMap(Meeting::hours)
-                .map(hours -> new Phrase(HourWords.of(hours, words) + " " + title.text(), title.other()))
+        return item.hours()
+                .map(hours -> new Phrase(HourWords.of(hours, item.period(), words) + " " + title.text(), title.other()))
                 .orElse(title);
     }
 

@@ -4,7 +4,6 @@ import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Fact;
-import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.Meeting.Gathering;
 import eu.di4c.calendar.NetworkCalendar;
 import eu.di4c.calendar.feed.HourWords;
@@ -128,10 +127,9 @@ final class Shown {
 
     /** From when to when people meet; empty when nobody said. */
     Optional<String> hours(CalendarItem item) {
-        return item.meeting()
-                .flatMap(Meeting::hours)
+        return item.hours()
                 .map(hours -> Stream.concat(
-                                Stream.of(HourWords.of(hours, words)),
+                                Stream.of(HourWords.of(hours, item.period(), words)),
                                 zone.flatMap(mine -> HourWords.elsewhere(hours, item.period(), mine, words)).stream())
                         .collect(Collectors.joining("; ")));
     }

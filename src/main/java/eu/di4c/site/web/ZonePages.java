@@ -44,7 +44,7 @@ class ZonePages {
             return page(visit, reader.refused()).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(zone, request));
-        return Sent.saying("site.zone.said", within(form.value("to")));
+        return Sent.saying("site.said.zone", within(form.value("to")));
     }
 
     /** An address inside DI4C; the first page in the place of any other. */

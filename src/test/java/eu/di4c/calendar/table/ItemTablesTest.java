@@ -16,7 +16,6 @@ import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Decision;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Hours;
-import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.PutCalendar;
 import eu.di4c.calendar.SampleNetwork;
 import eu.di4c.calendar.Written;
@@ -170,7 +169,7 @@ class ItemTablesTest extends ProgramTest {
                         List.of()));
         assertThat(tables.bring(BY, network, sent("Code;Hours\nmeets;10.00 - 12:30\n", Language.EN), WHY))
                 .isInstanceOf(Taken.class);
-        assertThat(calendars.of(network).item("meets").flatMap(CalendarItem::meeting).flatMap(Meeting::hours))
+        assertThat(calendars.of(network).item("meets").flatMap(CalendarItem::hours))
                 .contains(new Hours(
                         LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Rome")));
         for (String wrong : List.of("ten", "25:00 Europe/Rome", "10:00 Rome", "12:00–10:00", "10:00 Etc/GMT+3")) {
@@ -182,7 +181,7 @@ class ItemTablesTest extends ProgramTest {
                 .isInstanceOf(Refused.class);
         assertThat(tables.bring(BY, network, sent("Code;When\nmeets;May 2027\n", Language.EN), WHY))
                 .isInstanceOf(Taken.class);
-        assertThat(calendars.of(network).item("meets").flatMap(CalendarItem::meeting).flatMap(Meeting::hours))
+        assertThat(calendars.of(network).item("meets").flatMap(CalendarItem::hours))
                 .isEmpty();
     }
 

@@ -11,7 +11,6 @@ import eu.di4c.calendar.CalendarDraft;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Hours;
-import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.SampleNetwork;
 import eu.di4c.calendar.Shift;
 import eu.di4c.calendar.ShiftAnswer;
@@ -109,6 +108,7 @@ class MeetingHoursTest extends ProgramTest {
                 .contains("/time-zone?to=" + address);
         assertThat(reader.get("/time-zone?to=" + address).body()).contains("value=\"Europe/Helsinki\"");
         var chosen = reader.post("/time-zone", "zone", "Europe/Helsinki", "to", address);
+        assertThat(chosen.statusCode()).as(Jsoup.parse(chosen.body()).text()).isEqualTo(303);
         assertThat(chosen.headers().firstValue("Location")).contains(address);
         assertThat(summary(reader.get(address).body()))
                 .contains("23:30–23:45 (Rome time); in your time zone 15 May 2027, 00:30–00:45 (Helsinki time)");
@@ -199,7 +199,7 @@ class MeetingHoursTest extends ProgramTest {
     }
 
     private Optional<Hours> hours(Network network) {
-        return calendars.of(network).item("own").flatMap(CalendarItem::meeting).flatMap(Meeting::hours);
+        return calendars.of(network).item("own").flatMap(CalendarItem::hours);
     }
 
     private Network network(String slug) {
