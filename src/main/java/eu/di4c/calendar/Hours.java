@@ -62,11 +62,9 @@ public record Hours(LocalTime from, Optional<LocalTime> until, ZoneId zone) {
         var local = LocalDateTime.of(day, time);
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
-            case 0 ->
-                new OnTheClock.Never(zone.getRules().getTransition(local).getInstant());
+            case 0 -> new OnTheClock.Never(zone.getRules().getTransition(local).getInstant());
             case 1 -> new OnTheClock.Once(local.toInstant(offsets.getFirst()));
-            default ->
-                new OnTheClock.Twice(local.toInstant(offsets.getFirst()), local.toInstant(offsets.getLast()));
+            default -> new OnTheClock.Twice(local.toInstant(offsets.getFirst()), local.toInstant(offsets.getLast()));
         };
     }
 

@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param hours from when to when; only where the dates are known to the day
  */
 public record Meeting(
-        Kind kind,
-        Gathering planned,
-        Optional<Gathering> actual,
-        Optional<LocalText> because,
-        Optional<Hours> hours) {
+        Kind kind, Gathering planned, Optional<Gathering> actual, Optional<LocalText> because, Optional<Hours> hours) {
 
     /** A meeting of which nobody said at what time of day. */
     public Meeting(Kind kind, Gathering planned, Optional<Gathering> actual, Optional<LocalText> because) {

@@ -62,7 +62,9 @@ class ToldStore {
             case FeedOf.Partners(var partners) ->
                 Map.of(
                         "networks",
-                        partners.stream().map(partner -> partner.network().text()).toArray(String[]::new),
+                        partners.stream()
+                                .map(partner -> partner.network().text())
+                                .toArray(String[]::new),
                         "organisations",
                         partners.stream()
                                 .map(partner -> partner.organisation().text())

@@ -87,7 +87,7 @@ public class OwnCalendars {
     }
 
     private void record(Actor.Person by, String what) {
-        events.publishEvent(Recorded.of(
-                by, what, new SubjectRef("person", by.id().toString()), Scope.EVERYWHERE, List.of()));
+        events.publishEvent(
+                Recorded.of(by, what, new SubjectRef("person", by.id().toString()), Scope.EVERYWHERE, List.of()));
     }
 }

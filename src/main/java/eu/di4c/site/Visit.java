@@ -21,7 +21,6 @@ public record Visit(
     /** The cookie that remembers by which clocks the reader wants to be told times. */
     public static final String ZONE = "zone";
 
-
     /** Who reads. */
     public Actor by() {
         return reader.by();

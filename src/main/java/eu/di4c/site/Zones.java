@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Zones {
 
     private static final Pattern PLACE = Pattern.compile("[A-Z][A-Za-z]+(/[A-Za-z0-9_+-]+)+");
-    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds().stream()
-            .filter(Zones::isPlace)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN =
+            ZoneId.getAvailableZoneIds().stream().filter(Zones::isPlace).collect(Collectors.toUnmodifiableSet());
 
     private Zones() {}
 
@@ -41,8 +40,7 @@ public final class Zones {
 
     /** The zones of Europe and some others, in the alphabetical order of their places. */
     public static List<ZoneId> all(Set<ZoneId> others, Words words) {
-        return Stream.concat(
-                        zones(null).stream().filter(zone -> zone.getId().startsWith("Europe/")), others.stream())
+        return Stream.concat(zones(null).stream().filter(zone -> zone.getId().startsWith("Europe/")), others.stream())
                 .distinct()
                 .sorted(Comparator.comparing((ZoneId zone) -> place(zone, words), words.order())
                         .thenComparing(ZoneId::getId))
@@ -62,10 +60,9 @@ public final class Zones {
 
     /** The place after which a zone is called, in a language: Rome, Roma. */
     public static String place(ZoneId zone, Words words) {
-        var names = TimeZoneNames.getInstance(
-                ULocale.forLocale(words.language().locale()));
-        return Objects.requireNonNullElseGet(names.getExemplarLocationName(zone.getId()), () -> zone.getId()
-                .replaceFirst(".*/", "")
-                .replace('_', ' '));
+        var names = TimeZoneNames.getInstance(ULocale.forLocale(words.language().locale()));
+        return Objects.requireNonNullElseGet(
+                names.getExemplarLocationName(zone.getId()),
+                () -> zone.getId().replaceFirst(".*/", "").replace('_', ' '));
     }
 }

@@ -126,7 +126,8 @@ class HoursTest {
             if (hours.misfit(on).isEmpty()) {
                 assertThat(hours.end(on).orElseThrow()).isAfter(hours.start(on));
                 assertThat(hours.start(on).atZone(zone).toLocalDateTime()).isEqualTo(one);
-                assertThat(hours.end(on).orElseThrow().atZone(zone).toLocalTime()).isEqualTo(other.toLocalTime());
+                assertThat(hours.end(on).orElseThrow().atZone(zone).toLocalTime())
+                        .isEqualTo(other.toLocalTime());
             }
         });
     }

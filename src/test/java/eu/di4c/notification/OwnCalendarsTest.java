@@ -102,7 +102,8 @@ class OwnCalendarsTest extends ProgramTest {
         var ana = as("Ana", officer(network("own-secret")));
         String feed = feed(ana);
         String secret = feed.split("/")[2];
-        assertThat(database.sql("select count(*) from notification.own_calendar where encode(token_hash, 'escape') like :secret")
+        assertThat(database.sql(
+                                "select count(*) from notification.own_calendar where encode(token_hash, 'escape') like :secret")
                         .param("secret", "%" + secret + "%")
                         .query(Integer.class)
                         .single())

@@ -75,8 +75,7 @@ final class FeedEvent {
     private VAlarm alarm() {
         boolean hours = item.hours().isPresent();
         var before = hours ? Duration.ofDays(-1) : Duration.ofHours(-39);
-        var trigger = new Trigger(
-                new ParameterList(List.of(hours ? Related.START : Related.END)), before);
+        var trigger = new Trigger(new ParameterList(List.of(hours ? Related.START : Related.END)), before);
         var alarm = new VAlarm();
         alarm.add(ImmutableAction.DISPLAY);
         alarm.add(trigger);
@@ -88,8 +87,7 @@ final class FeedEvent {
     private List<Property> when(KnownSpan span) {
         Optional<Hours> hours = item.hours();
         if (hours.isEmpty()) {
-            return List.of(
-                    new DtStart<>(span.first()), new DtEnd<>(span.last().plusDays(1)));
+            return List.of(new DtStart<>(span.first()), new DtEnd<>(span.last().plusDays(1)));
         }
         var when = new ArrayList<Property>();
         when.add(new DtStart<>(hours.get().start(item.period())));

@@ -32,7 +32,9 @@ public final class HourWords {
         ZonedDateTime from = hours.start(on).atZone(reader);
         Optional<ZonedDateTime> until = hours.end(on).map(end -> end.atZone(reader));
         boolean same = offset(hours.start(on), hours.zone(), reader)
-                && hours.end(on).filter(end -> !offset(end, hours.zone(), reader)).isEmpty();
+                && hours.end(on)
+                        .filter(end -> !offset(end, hours.zone(), reader))
+                        .isEmpty();
         if (same) {
             return Optional.empty();
         }

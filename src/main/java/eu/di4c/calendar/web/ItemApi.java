@@ -84,7 +84,8 @@ class ItemApi {
         CalendarRights.must(visit.by(), of, List.of(old));
         Seen.insist(form, Mark.of(old));
         var reader = new FormReader(form, visit.words());
-        var read = new ItemReader(form, reader, desk.open(visit, network).calendar().countries())
+        var read = new ItemReader(
+                        form, reader, desk.open(visit, network).calendar().countries())
                 .item(Optional.of(item));
         var decision = DecisionForm.read(reader);
         var changed = done(items.edit(visit.by(), of, fit(read, form, reader), decision, Mark.of(old)), form, visit);

@@ -114,8 +114,7 @@ public record ItemFormPage(
         Set<ZoneId> near = open.calendar().countries().values().stream()
                 .flatMap(country -> Zones.of(country).stream())
                 .collect(Collectors.toSet());
-        item.flatMap(CalendarItem::hours)
-                .ifPresent(hours -> near.add(hours.zone()));
+        item.flatMap(CalendarItem::hours).ifPresent(hours -> near.add(hours.zone()));
         return Zones.all(near, words).stream()
                 .map(zone -> new Choice(zone.getId(), Zones.place(zone, words)))
                 .toList();

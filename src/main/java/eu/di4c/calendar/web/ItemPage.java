@@ -81,8 +81,7 @@ public record ItemPage(
 
     /** Where a reader says by whose clocks she wants to be told when people meet. */
     private static Optional<Link> zone(CalendarItem item, String here, Words words) {
-        return item.hours()
-                .map(_ -> Link.of(words.of("calendar.hours.choose"), "/time-zone?to=" + here));
+        return item.hours().map(_ -> Link.of(words.of("calendar.hours.choose"), "/time-zone?to=" + here));
     }
 
     private static List<Fact> meets(Meeting meeting, Shown shown, Words words) {

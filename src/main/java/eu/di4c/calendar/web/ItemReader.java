@@ -46,25 +46,15 @@ final class ItemReader {
         Period period = reader.period("period");
         Optional<LocalText> result = reader.localText("result");
         Optional<Integer> phase = phase();
-        var owners = new TreeSet<>(form.values("owners").stream()
-                .filter(owner -> !owner.isBlank())
-                .toList());
+        var owners = new TreeSet<>(
+                form.values("owners").stream().filter(owner -> !owner.isBlank()).toList());
         Optional<Hours> hours = new HoursForm(reader, reader.words(), countries).hours(period, owners);
         Optional<Meeting> meeting = meeting(kind, hours);
         Hold hold = new HoldForm(form, reader).hold();
         return !reader.sound() || title.isEmpty() || code.isEmpty() || kind.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CalendarItem(
-                        code.get(),
-                        kind.get(),
-                        title.get(),
-                        period,
-                        result,
-                        owners,
-                        phase,
-                        meeting,
-                        hold,
-                        List.of()));
+                        code.get(), kind.get(), title.get(), period, result, owners, phase, meeting, hold, List.of()));
     }
 
     private Optional<LocalText> title() {
@@ -121,7 +111,8 @@ final class ItemReader {
             reader.wrong("meeting.kind", "site.form.missing");
         }
         return sort.filter(_ -> meets)
-                .map(known -> new Meeting(known, planned, held ? Optional.of(actual) : Optional.empty(), because, hours));
+                .map(known ->
+                        new Meeting(known, planned, held ? Optional.of(actual) : Optional.empty(), because, hours));
     }
 
     private Gathering gathering(String name) {

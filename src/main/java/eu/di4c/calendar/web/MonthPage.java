@@ -99,7 +99,8 @@ public record MonthPage(
         LocalDate last = item.period().to().earliest().orElseThrow();
         Phrase title = words.text(item.title());
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(day.equals(first) ? begins(item, title, words) : title);
+            byDay.computeIfAbsent(day, _ -> new ArrayList<>())
+                    .add(day.equals(first) ? begins(item, title, words) : title);
         }
     }
 

@@ -122,7 +122,8 @@ final class Shown {
 
     /** When an item is; of a meeting also from when to when, by the clocks of the place and of the reader. */
     String when(CalendarItem item) {
-        return Stream.concat(Stream.of(when(item.period())), hours(item).stream()).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(when(item.period())), hours(item).stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** From when to when people meet; empty when nobody said. */

@@ -74,7 +74,10 @@ final class AtomWriter {
         element(xml, "id", identifier(told));
         element(xml, "title", notice.wording().title());
         element(xml, "updated", told.updated().toString());
-        element(xml, "published", told.versions().getFirst().published().orElseThrow().toString());
+        element(
+                xml,
+                "published",
+                told.versions().getFirst().published().orElseThrow().toString());
         author(xml, notice);
         if (notice.corrects().isPresent()) {
             xml.writeEmptyElement("category");

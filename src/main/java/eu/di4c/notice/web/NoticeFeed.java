@@ -75,7 +75,9 @@ class NoticeFeed {
     }
 
     private List<FeedOf.Partnership> partnerships(City city) {
-        return networks.memberships(city.slug()).stream().map(NoticeFeed::partnership).toList();
+        return networks.memberships(city.slug()).stream()
+                .map(NoticeFeed::partnership)
+                .toList();
     }
 
     private static FeedOf.Partnership partnership(Membership membership) {

@@ -68,7 +68,7 @@ class OwnCalendarPages {
                 .header("X-Robots-Tag", "noindex")
                 .eTag("\"" + DigestUtils.md5DigestAsHex(feed) + "\"")
                 .headers(headers -> headers.setContentDisposition(
-                        ContentDisposition.inline().filename("calendar.ics").build()))
+                        ContentDisposition.inline().filename("di4c.ics").build()))
                 .body(feed);
     }
 

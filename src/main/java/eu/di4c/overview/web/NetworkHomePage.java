@@ -116,9 +116,7 @@ public record NetworkHomePage(
                         .toList(),
                 network.aims().stream().map(words::text).toList(),
                 network.activities().stream().map(words::text).toList(),
-                Link.of(
-                        words.of("notice.feed.follow"),
-                        words.feed(NetworkPlace.home(network) + "/notices/feed.atom")),
+                Link.of(words.of("notice.feed.follow"), words.feed(NetworkPlace.home(network) + "/notices/feed.atom")),
                 Acts.of(by, network, known.disputes(), words));
     }
 

@@ -57,12 +57,7 @@ class Visits implements HandlerMethodArgumentResolver {
 
     Visit of(HttpServletRequest request) {
         return new Visit(
-                language(request),
-                path(request),
-                query(request),
-                LocalDate.now(clock),
-                reader(request),
-                zone(request));
+                language(request), path(request), query(request), LocalDate.now(clock), reader(request), zone(request));
     }
 
     private Reader reader(HttpServletRequest request) {
@@ -83,7 +78,8 @@ class Visits implements HandlerMethodArgumentResolver {
     }
 
     static Optional<ZoneId> zone(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, Visit.ZONE)).flatMap(cookie -> Zones.named(cookie.getValue()));
+        return Optional.ofNullable(WebUtils.getCookie(request, Visit.ZONE))
+                .flatMap(cookie -> Zones.named(cookie.getValue()));
     }
 
     /** Made on demand: a page without a form carries no secret, and its reader no cookie. */

@@ -32,7 +32,9 @@ class ZonePages {
 
     @GetMapping("/time-zone")
     Html choose(Visit visit, @RequestParam(defaultValue = "") String to) {
-        var form = Form.empty().with("to", within(to)).with("zone", visit.zone().map(ZoneId::getId).orElse(""));
+        var form = Form.empty()
+                .with("to", within(to))
+                .with("zone", visit.zone().map(ZoneId::getId).orElse(""));
         return page(visit, form);
     }
 

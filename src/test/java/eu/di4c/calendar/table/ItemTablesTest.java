@@ -130,10 +130,14 @@ class ItemTablesTest extends ProgramTest {
                                 Optional.empty(),
                                 "somebody",
                                 Instant.EPOCH))),
-                at("hours", "2027-03-28/2027-03-30", new Hours(
-                        LocalTime.of(9, 5), Optional.of(LocalTime.of(17, 30)), ZoneId.of("Europe/Helsinki"))),
-                at("evening", "2027-03-28/2027-03-28", new Hours(
-                        LocalTime.of(20, 0), Optional.empty(), ZoneId.of("America/Argentina/Buenos_Aires"))),
+                at(
+                        "hours",
+                        "2027-03-28/2027-03-30",
+                        new Hours(LocalTime.of(9, 5), Optional.of(LocalTime.of(17, 30)), ZoneId.of("Europe/Helsinki"))),
+                at(
+                        "evening",
+                        "2027-03-28/2027-03-28",
+                        new Hours(LocalTime.of(20, 0), Optional.empty(), ZoneId.of("America/Argentina/Buenos_Aires"))),
                 titled(
                         "strange",
                         LocalText.of("el", "Τρίκαλα\n[en] no tag\n\\[ro] nor this")
@@ -164,14 +168,15 @@ class ItemTablesTest extends ProgramTest {
                 BY,
                 network,
                 new CalendarDraft(
-                        List.of(at("meets", "2027-05-14/2027-05-14", new Hours(
-                                LocalTime.of(9, 0), Optional.empty(), ZoneId.of("Europe/Rome")))),
+                        List.of(at(
+                                "meets",
+                                "2027-05-14/2027-05-14",
+                                new Hours(LocalTime.of(9, 0), Optional.empty(), ZoneId.of("Europe/Rome")))),
                         List.of()));
         assertThat(tables.bring(BY, network, sent("Code;Hours\nmeets;10.00 - 12:30\n", Language.EN), WHY))
                 .isInstanceOf(Taken.class);
         assertThat(calendars.of(network).item("meets").flatMap(CalendarItem::hours))
-                .contains(new Hours(
-                        LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Rome")));
+                .contains(new Hours(LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Rome")));
         for (String wrong : List.of("ten", "25:00 Europe/Rome", "10:00 Rome", "12:00–10:00", "10:00 Etc/GMT+3")) {
             assertThat(tables.rehearse(BY, network, sent("Code;Hours\nmeets;" + wrong + "\n", Language.EN)))
                     .as(wrong)

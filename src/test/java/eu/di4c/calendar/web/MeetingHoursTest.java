@@ -49,8 +49,7 @@ class MeetingHoursTest extends ProgramTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(hours(network))
-                .contains(new Hours(
-                        LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Rome")));
+                .contains(new Hours(LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Rome")));
         assertThat(summary(get(address).body())).contains("10:00–12:30 (Rome time)");
         assertThat(Jsoup.parse(get("/networks/hours-typed/calendar").body())
                         .select("#items")
@@ -74,9 +73,8 @@ class MeetingHoursTest extends ProgramTest {
                 .isEqualTo(303);
         assertThat(hours(network).map(Hours::zone)).contains(ZoneId.of("Europe/Bucharest"));
         assertThat(summary(get(address).body())).contains("from 10:00 (Bucharest time)");
-        var nobodys = ana.post(
-                address + "/details",
-                fields(ana, address, "14 May 2027", "10:00", "", "", "owners", ""));
+        var nobodys =
+                ana.post(address + "/details", fields(ana, address, "14 May 2027", "10:00", "", "", "owners", ""));
         assertThat(nobodys.statusCode()).isEqualTo(422);
         assertThat(nobodys.body()).contains("Choose the place whose clocks are meant.");
     }
@@ -132,8 +130,12 @@ class MeetingHoursTest extends ProgramTest {
         var network = network("hours-shift");
         var hours = new Hours(LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Rome"));
         var item = calendars.of(network).item("own").orElseThrow();
-        calendars.put(BY, network, new CalendarDraft(List.of(at(item.moved(eu.di4c.kernel.Period.parse(
-                "2027-03-14/2027-03-14")), hours)), List.of()));
+        calendars.put(
+                BY,
+                network,
+                new CalendarDraft(
+                        List.of(at(item.moved(eu.di4c.kernel.Period.parse("2027-03-14/2027-03-14")), hours)),
+                        List.of()));
         var shift = new Shift(
                 java.time.Period.ofMonths(1),
                 new Shift.From.Date(FuzzyDate.parse("2027-03-01")),
@@ -205,7 +207,11 @@ class MeetingHoursTest extends ProgramTest {
     private Network network(String slug) {
         Network network = SampleNetwork.make(networks, slug);
         var own = item(
-                "own", CalendarItem.Kind.MEETING, "2027-05-14/2027-05-14", new CalendarItem.Hold.Free(), Set.of(slug + "-ro"));
+                "own",
+                CalendarItem.Kind.MEETING,
+                "2027-05-14/2027-05-14",
+                new CalendarItem.Hold.Free(),
+                Set.of(slug + "-ro"));
         calendars.put(BY, network, new CalendarDraft(List.of(own), List.of()));
         return network;
     }

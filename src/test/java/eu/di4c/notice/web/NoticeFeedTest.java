@@ -131,7 +131,9 @@ class NoticeFeedTest extends SampleTest {
         assertThat(entries.getFirst().expectFirst("id").text()).isEqualTo(name(newest));
         assertThat(entries.stream()
                         .map(entry -> Instant.parse(
-                                entry.hasAttr("when") ? entry.attr("when") : entry.expectFirst("updated").text()))
+                                entry.hasAttr("when")
+                                        ? entry.attr("when")
+                                        : entry.expectFirst("updated").text()))
                         .toList())
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
@@ -193,8 +195,7 @@ class NoticeFeedTest extends SampleTest {
 
     private Notice published(String partner) {
         var draft = (Done) notices.compose(
-                ANA,
-                new ComposeNotice("di4c", partner, Language.RO, LocalDate.of(2020, 6, 10), Optional.empty()));
+                ANA, new ComposeNotice("di4c", partner, Language.RO, LocalDate.of(2020, 6, 10), Optional.empty()));
         return ((Done) notices.publish(ANA, draft.notice().slug())).notice();
     }
 }
