@@ -10,23 +10,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ToldStore {
 
-    /** The notices with which something was done last, all that they correct, and all that corrects them. */
-    private static final String TOLD = """
-            with recursive latest as (
-                select n.id, n.corrects from notice.notice n
-                join notice.step l on l.notice_id = n.id and l.kind in ('published', 'posted', 'withdrawn')
-                where not exists (select from notice.step s where s.notice_id = n.id
-                                  and s.kind in ('published', 'posted', 'withdrawn') and (s.at, s.id) > (l.at, l.id))
-                %s
-                order by l.at desc, l.notice_id desc limit :most),
-            elder as (
-                select id, corrects from latest
-                union select n.id, n.corrects from notice.notice n join elder e on n.id = e.corrects),
-            told as (
-                select id from elder where corrects is null
-                union select n.id from notice.notice n join told t on n.corrects = t.id)
-            """;
-
     private final JdbcClient database;
 
     ToldStore(JdbcClient database) {
@@ -35,7 +18,7 @@ class ToldStore {
 
     /** Published notices, withdrawn ones too: those touched last, with whatever they correct and whatever corrects them. */
     List<Notice> told(FeedOf of, int most) {
-        return database.sql(TOLD.formatted(condition(of)) + NoticeStore.NOTICE + """
+        return database.sql(latest(of) + NoticeStore.NOTICE + """
                         where n.id in (select id from told)
                           and exists (select from notice.step p where p.notice_id = n.id and p.kind = 'published')
                         """)
@@ -43,6 +26,25 @@ class ToldStore {
                 .param("most", most)
                 .query(NoticeRows::notice)
                 .list();
+    }
+
+    /** The notices with which something was done last, all that they correct, and all that corrects them. */
+    private static String latest(FeedOf of) {
+        return """
+                    with recursive latest as (
+                        select n.id, n.corrects from notice.notice n
+                        join notice.step l on l.notice_id = n.id and l.kind in ('published', 'posted', 'withdrawn')
+                        where not exists (select from notice.step s where s.notice_id = n.id
+                                          and s.kind in ('published', 'posted', 'withdrawn') and (s.at, s.id) > (l.at, l.id))
+                        %s
+                        order by l.at desc, l.notice_id desc limit :most),
+                    elder as (
+                        select id, corrects from latest
+                        union select n.id, n.corrects from notice.notice n join elder e on n.id = e.corrects),
+                    told as (
+                        select id from elder where corrects is null
+                        union select n.id from notice.notice n join told t on n.corrects = t.id)
+                    """.formatted(condition(of));
     }
 
     private static String condition(FeedOf of) {

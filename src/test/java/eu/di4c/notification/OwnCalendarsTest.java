@@ -101,7 +101,7 @@ class OwnCalendarsTest extends ProgramTest {
     void the_secret_is_nowhere_and_nobody_may_keep_what_it_shows() {
         var ana = as("Ana", officer(network("own-secret")));
         String feed = feed(ana);
-        String secret = feed.split("/")[2];
+        String secret = feed.split("/", -1)[2];
         assertThat(database.sql(
                                 "select count(*) from notification.own_calendar where encode(token_hash, 'escape') like :secret")
                         .param("secret", "%" + secret + "%")
