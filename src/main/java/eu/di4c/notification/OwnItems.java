@@ -1,7 +1,7 @@
 package eu.di4c.notification;
 
-import eu.di4c.calendar.CalendarFeeds;
 import eu.di4c.calendar.feed.CalendarFeed;
+import eu.di4c.calendar.feed.CalendarFeeds;
 import eu.di4c.calendar.feed.FeedSource;
 import eu.di4c.calendar.feed.FeedSource.Part;
 import eu.di4c.kernel.Actor;

@@ -1,6 +1,6 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.feed;
 
-import eu.di4c.calendar.feed.FeedSource;
+import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.feed.FeedSource.Part;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
