@@ -192,7 +192,7 @@ class SourcesTest {
 
     /** Addresses that are names of forms, never asked; our own; and those that a document sends its reader to. */
     private static final String KNOWN =
-            "(?:www\\.w3\\.org/|schemas\\.microsoft\\.com/|json-schema\\.org/|apache\\.org/xml/features/|127\\.0\\.0\\.1|localhost)";
+            "(?:www\\.w3\\.org/|purl\\.org/atompub/|schemas\\.microsoft\\.com/|json-schema\\.org/|apache\\.org/xml/features/|127\\.0\\.0\\.1|localhost)";
 
     private static List<String> elsewhere(Source source) {
         var found =

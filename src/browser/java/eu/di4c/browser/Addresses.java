@@ -119,6 +119,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         "/programmes/urbact-3/calendar/shift?by=P3M&from=iap-finale"));
         pages.put("/networks/{slug}/calendar/items/{code}", List.of("/networks/di4c/calendar/items/activation"));
         pages.put("/sign-in", List.of("/sign-in"));
+        pages.put("/time-zone", List.of("/time-zone", "/time-zone?to=/networks/di4c/calendar"));
         pages.put("/sign-in/code", List.of("/sign-in/code"));
         pages.put("/recovery", List.of("/recovery"));
         pages.put(
@@ -153,10 +154,13 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                         HILLS + "/people/fictitious-officer/calendar.ics"),
                 Map.entry("/letters/unsubscribe/{token}", ""),
                 Map.entry("/links/{secret}", ""),
+                Map.entry("/calendars/{secret}/calendar.ics", ""),
                 Map.entry("/subscription/confirmation/{secret}", ""),
                 Map.entry("/sign-in/providers/{provider}", ""),
                 Map.entry("/sign-in/providers/{provider}/return", ""),
                 Map.entry("/notices/feed.atom", "/notices/feed.atom"),
+                Map.entry("/networks/{network}/notices/feed.atom", "/networks/di4c/notices/feed.atom"),
+                Map.entry("/cities/{slug}/notices/feed.atom", "/cities/botosani/notices/feed.atom"),
                 Map.entry("/notices/{slug}.pdf", notice + ".pdf"),
                 Map.entry("/notices/{slug}.docx", notice + ".docx"),
                 Map.entry("/notices/{slug}/logo.png", ""),

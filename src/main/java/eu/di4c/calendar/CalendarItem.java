@@ -138,6 +138,11 @@ public record CalendarItem(
         };
     }
 
+    /** From when to when a meeting is held; none while its dates are not known to the day, as a shift may have left them. */
+    public Optional<Hours> hours() {
+        return meeting.flatMap(Meeting::hours).filter(_ -> Hours.isToTheDay(period));
+    }
+
     public CalendarItem moved(Period to) {
         return new CalendarItem(code, kind, title, to, result, owners, phase, meeting, hold, facts);
     }

@@ -22,7 +22,8 @@ class CalendarStore {
     private static final String ITEM = """
             select i.id, i.network_id, i.code, i.kind, i.title, i.period, i.result, i.owners, i.phase, i.meeting_kind,
                    i.planned_place, i.planned_mode, i.actual_place, i.actual_mode, i.actual_known, i.otherwise_because,
-                   i.fixed_because, i.anchor_code, i.anchor_end, i.anchor_later, i.changes, i.modified
+                   i.fixed_because, i.anchor_code, i.anchor_end, i.anchor_later, i.meets_from, i.meets_until, i.meets_zone,
+                   i.changes, i.modified
             from calendar.item i
             """;
     private static final String IN_ORDER = " order by i.begins nulls last, i.due nulls last, i.code collate \"C\"";

@@ -40,16 +40,18 @@ class CalendarWriter {
                         insert into calendar.item
                             (id, network_id, code, kind, title, period, begins, due, result, owners, phase, meeting_kind,
                              planned_place, planned_mode, actual_place, actual_mode, actual_known, otherwise_because,
-                             fixed_because, anchor_code, anchor_end, anchor_later, modified)
+                             fixed_because, anchor_code, anchor_end, anchor_later, meets_from, meets_until, meets_zone,
+                             modified)
                         select i.id, :network, i.code, i.kind, i.title, i.period, i.begins, i.due, i.result, i.owners, i.phase,
                                i.meeting_kind, i.planned_place, i.planned_mode, i.actual_place, i.actual_mode, i.actual_known,
                                i.otherwise_because, i.fixed_because, i.anchor_code, i.anchor_end, i.anchor_later,
-                               :now
+                               i.meets_from, i.meets_until, i.meets_zone, :now
                         from json_to_recordset(:items::json) as i(
                             id uuid, code text, kind text, title json, period text, begins date, due date, result json,
                             owners text[], phase integer, meeting_kind text, planned_place json, planned_mode text,
                             actual_place json, actual_mode text, actual_known boolean, otherwise_because json,
-                            fixed_because json, anchor_code text, anchor_end text, anchor_later text)
+                            fixed_because json, anchor_code text, anchor_end text, anchor_later text,
+                            meets_from time, meets_until time, meets_zone text)
                         on conflict (network_id, code) do update set kind = excluded.kind, title = excluded.title,
                             period = excluded.period, begins = excluded.begins, due = excluded.due,
                             result = excluded.result, owners = excluded.owners, phase = excluded.phase,
@@ -58,7 +60,8 @@ class CalendarWriter {
                             actual_mode = excluded.actual_mode, actual_known = excluded.actual_known,
                             otherwise_because = excluded.otherwise_because, fixed_because = excluded.fixed_because,
                             anchor_code = excluded.anchor_code, anchor_end = excluded.anchor_end,
-                            anchor_later = excluded.anchor_later,
+                            anchor_later = excluded.anchor_later, meets_from = excluded.meets_from,
+                            meets_until = excluded.meets_until, meets_zone = excluded.meets_zone,
                             modified = excluded.modified, changes = calendar.item.changes + 1
                         """)
                 .param("network", network.value())

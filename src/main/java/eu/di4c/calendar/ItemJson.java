@@ -57,6 +57,11 @@ final class ItemJson {
         columns.put("actual_place", json(actual.place()));
         columns.put("actual_mode", actual.mode().map(Rows::word).orElse(null));
         columns.put("otherwise_because", json(meeting.because()));
+        meeting.hours().ifPresent(hours -> {
+            columns.put("meets_from", hours.from().toString());
+            columns.put("meets_until", hours.until().map(Object::toString).orElse(null));
+            columns.put("meets_zone", hours.zone().getId());
+        });
     }
 
     private static @Nullable Map<String, String> json(Optional<LocalText> text) {

@@ -10,7 +10,9 @@ import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +59,18 @@ final class Rows {
                 constant(Meeting.Kind.class, kind),
                 gathering(row, "planned"),
                 row.getBoolean("actual_known") ? Optional.of(gathering(row, "actual")) : Optional.empty(),
-                Columns.optionalText(row, "otherwise_because")));
+                Columns.optionalText(row, "otherwise_because"),
+                hours(row)));
+    }
+
+    private static Optional<Hours> hours(ResultSet row) throws SQLException {
+        LocalTime from = row.getObject("meets_from", LocalTime.class);
+        return from == null
+                ? Optional.empty()
+                : Optional.of(new Hours(
+                        from,
+                        Optional.ofNullable(row.getObject("meets_until", LocalTime.class)),
+                        ZoneId.of(row.getString("meets_zone"))));
     }
 
     private static Gathering gathering(ResultSet row, String which) throws SQLException {

@@ -6,7 +6,6 @@ import eu.di4c.calendar.CalendarItem.Hold;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.Fact;
-import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.Written;
 import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.calendar.schedule.LinkKind;
@@ -80,15 +79,16 @@ final class CalendarReader {
         if ((kind == CalendarItem.Kind.MEETING) != in.has("meeting")) {
             in.trouble("meeting", in.has("meeting") ? "a meeting" : "nothing", "how it meets, exactly for meetings");
         }
+        Period period = in.period("period");
         return new CalendarItem(
                 in.one("code", Kind.ITEM_CODE),
                 kind,
                 in.local("title", Kind.TEXT),
-                in.period("period"),
+                period,
                 in.maybeLocal("result", Kind.TEXT),
                 owners(in),
                 in.maybe("phase", Kind.PHASE),
-                in.inner("meeting", CalendarReader::meeting),
+                in.inner("meeting", meeting -> MeetingReader.meeting(meeting, period)),
                 hold(in),
                 in.list("facts", this::fact));
     }
@@ -115,19 +115,6 @@ final class CalendarReader {
             in.trouble("fixed", "both fixed and relative to another item", "one of them");
         }
         return fixed.or(() -> relative).orElseGet(Hold.Free::new);
-    }
-
-    private static Meeting meeting(Fields in) {
-        return new Meeting(
-                in.one("kind", Kind.word(Meeting.Kind.class)),
-                in.inner("planned", CalendarReader::gathering).orElse(Meeting.Gathering.UNKNOWN),
-                in.inner("actual", CalendarReader::gathering),
-                in.maybeLocal("because", Kind.TEXT));
-    }
-
-    private static Meeting.Gathering gathering(Fields in) {
-        return new Meeting.Gathering(
-                in.maybeLocal("place", Kind.TEXT), in.maybe("mode", Kind.word(Meeting.Mode.class)));
     }
 
     private Fact fact(Fields in) {

@@ -46,7 +46,7 @@ final class CalendarWriter {
                 .local("result", item.result())
                 .texts("owners", List.copyOf(item.owners()))
                 .number("phase", item.phase());
-        item.meeting().ifPresent(meeting -> out.inner("meeting", meeting(meeting)));
+        item.meeting().ifPresent(meeting -> out.inner("meeting", meeting(meeting.on(item.period()))));
         switch (item.hold()) {
             case Hold.Free _ -> {}
             case Hold.Fixed(var because) -> out.local("fixed", because);
@@ -67,7 +67,15 @@ final class CalendarWriter {
             out.inner("planned", gathering(meeting.planned()));
         }
         meeting.actual().ifPresent(actual -> out.inner("actual", gathering(actual)));
-        return out.local("because", meeting.because());
+        out.local("because", meeting.because());
+        meeting.hours()
+                .ifPresent(hours -> out.inner(
+                        "hours",
+                        new Out()
+                                .text("from", hours.from().toString())
+                                .text("until", hours.until().map(Object::toString))
+                                .text("zone", hours.zone().getId())));
+        return out;
     }
 
     private static Out gathering(Meeting.Gathering gathering) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class Meaning {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,10})?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,8})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -106,6 +108,13 @@ final class Meaning {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("there is no such day", e);
         }
+    }
+
+    static LocalTime time(String text) {
+        if (!TIME.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return LocalTime.parse(text);
     }
 
     static Instant instant(String text) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeStore {
 
-    private static final String NOTICE = """
+    static final String NOTICE = """
             select n.id, n.slug, n.language, n.network_slug, n.partner_slug, n.organisation_slug, n.letterhead, n.programme, n.funding_period,
                    n.fund, n.title, n.subject, n.body, n.number, n.year, n.dated, n.contact, n.revision,
                    c.slug as corrects_slug, t.slug as translates_slug,

@@ -23,6 +23,7 @@ class NotificationsAboutPerson implements AboutPerson {
     private static final String TOLD = "notification.personal.told";
     private static final String NAMED = "notification.personal.named";
     private static final String SILENCES = "notification.personal.silences";
+    private static final String CALENDAR = "notification.personal.calendar";
 
     private final JdbcClient database;
 
@@ -37,7 +38,7 @@ class NotificationsAboutPerson implements AboutPerson {
 
     @Override
     public List<Class<? extends Record>> declared() {
-        return List.of(Notification.class, Silence.class);
+        return List.of(Notification.class, Silence.class, OwnCalendar.class);
     }
 
     @Override
@@ -51,6 +52,12 @@ class NotificationsAboutPerson implements AboutPerson {
                 told,
                 SILENCES,
                 things(person, "select at, kind, '' as spot from notification.silence where person_id = :person"));
+        add(
+                told,
+                CALENDAR,
+                things(
+                        person,
+                        "select at, 'calendar' as kind, '' as spot from notification.own_calendar where person_id = :person"));
         return told;
     }
 
@@ -59,6 +66,7 @@ class NotificationsAboutPerson implements AboutPerson {
         var fates = new ArrayList<Fate>();
         add(fates, Fate.goes(TOLD, count(person, "notification.notification where person_id = :person")));
         add(fates, Fate.goes(SILENCES, count(person, "notification.silence where person_id = :person")));
+        add(fates, Fate.goes(CALENDAR, count(person, "notification.own_calendar where person_id = :person")));
         add(fates, Fate.nameless(NAMED, count(person, "notification.notification where by_id = :person")));
         return fates;
     }
@@ -69,6 +77,7 @@ class NotificationsAboutPerson implements AboutPerson {
         for (String sql : List.of(
                 "delete from notification.notification where person_id = :person",
                 "delete from notification.silence where person_id = :person",
+                "delete from notification.own_calendar where person_id = :person",
                 "update notification.notification set by = '', by_id = null where by_id = :person")) {
             database.sql(sql).param("person", person.id().value()).update();
         }

@@ -15,8 +15,10 @@
             "site :: api",
             "mailing",
             "people",
+            "people :: asking",
             "network",
             "calendar",
+            "calendar :: feed",
             "notice"
         })
 package eu.di4c.notification;

@@ -3,6 +3,7 @@ package eu.di4c.site;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,9 +15,19 @@ import java.util.stream.Collectors;
  * @param path the address without its query, for example {@code /networks/di4c}
  * @param query the query as it came, without the question mark; empty when there is none
  * @param host asks which city the page is about; only pages with a frame do
+ * @param zone by whose clocks she wants to be told times besides those of the place; empty when she did not say
  */
 public record Visit(
-        Language language, String path, String query, LocalDate today, Reader reader, Supplier<Optional<Host>> host) {
+        Language language,
+        String path,
+        String query,
+        LocalDate today,
+        Reader reader,
+        Supplier<Optional<Host>> host,
+        Optional<ZoneId> zone) {
+
+    /** The cookie that remembers by which clocks the reader wants to be told times. */
+    public static final String ZONE = "zone";
 
     /** Who reads. */
     public Actor by() {
@@ -30,6 +41,21 @@ public record Visit(
 
     public Words words() {
         return Words.in(language);
+    }
+
+    /**
+     * This visit, unless its address asks for a language that DI4C does not speak: a program that reads a feed must not be
+     * answered in another one, so nothing is there.
+     */
+    public Visit spoken() {
+        boolean strange = Arrays.stream(query.split("&"))
+                .filter(part -> part.startsWith("lang="))
+                .map(part -> Language.tagged(part.substring("lang=".length())))
+                .anyMatch(asked -> !asked.equals(Optional.of(language)));
+        if (strange) {
+            throw new Missing();
+        }
+        return this;
     }
 
     /** The address of this same page in another language. */

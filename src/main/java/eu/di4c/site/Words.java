@@ -98,6 +98,11 @@ public final class Words {
         return text.in(language.locale()).text();
     }
 
+    /** The address of a feed in this language, for programs that carry no cookie. */
+    public String feed(String path) {
+        return path + "?lang=" + language.tag();
+    }
+
     public boolean speaks(Locale other) {
         return other.getLanguage().equals(language.tag());
     }

@@ -10,7 +10,9 @@ import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +75,19 @@ public final class RandomCalendar {
                                 Meeting.Kind.TRANSNATIONAL,
                                 Meeting.Gathering.UNKNOWN,
                                 Optional.empty(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                hours(period)))
                         : Optional.empty(),
                 hold,
                 List.of());
+    }
+
+    private Optional<Hours> hours(Period period) {
+        var hours = new Hours(
+                LocalTime.of(random.nextInt(12), 30),
+                random.nextBoolean() ? Optional.of(LocalTime.of(12 + random.nextInt(12), 0)) : Optional.empty(),
+                ZoneId.of("Europe/Rome"));
+        return Optional.of(hours).filter(some -> some.misfit(period).isEmpty());
     }
 
     private Hold hold(int number) {

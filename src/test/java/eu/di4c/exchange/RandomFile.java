@@ -212,12 +212,22 @@ final class RandomFile {
         var out = object().put("code", "item-" + i);
         out.set("title", local());
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(40L * i);
-        maybe(() -> out.put("period", day + "/" + day.plusDays(random.nextInt(30))));
+        boolean dated = random.nextBoolean();
+        if (dated) {
+            out.put("period", day + "/" + day.plusDays(random.nextInt(30)));
+        }
         if (random.nextBoolean()) {
             out.put("kind", "meeting");
             var meeting = object().put("kind", "other");
             maybe(() -> meeting.set("actual", object().put("mode", "hybrid")));
             maybe(() -> meeting.set("because", local()));
+            if (dated) {
+                maybe(() -> meeting.set(
+                        "hours",
+                        object().put("from", "0" + random.nextInt(10) + ":15")
+                                .put("until", "1" + random.nextInt(10) + ":45")
+                                .put("zone", "Europe/Lisbon")));
+            }
             out.set("meeting", meeting);
         } else {
             out.put("kind", "stage");

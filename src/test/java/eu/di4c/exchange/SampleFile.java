@@ -117,6 +117,7 @@ final class SampleFile {
                         planned: {place: {fi: Oulu}, mode: on-site}
                         actual: {mode: online}
                         because: {en: A fictitious reason}
+                        hours: {from: "09:30", until: "16:00", zone: Europe/Helsinki}
                       facts:
                         - {fact: planned, on: 2020-03, remark: {en: first}, by: ana, recorded: 2020-03-01T10:00:00Z}
                         - {fact: held, on: 2020-10-02, by: ana, recorded: 2020-10-03T10:00:00.123456Z}

@@ -24,6 +24,13 @@ class VisitTest {
     }
 
     private static Visit visit(String path, String query) {
-        return new Visit(Language.EN, path, query, LocalDate.of(2020, 12, 15), Reader.anybody(), Optional::empty);
+        return new Visit(
+                Language.EN,
+                path,
+                query,
+                LocalDate.of(2020, 12, 15),
+                Reader.anybody(),
+                Optional::empty,
+                Optional.empty());
     }
 }

@@ -7,15 +7,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What one network gives to a feed: its calendar, how often each item was changed, and whose part is wanted.
  *
  * @param revisions code of an item → its revision
  * @param names slug of a partner → its name; a partner without one is shown by its slug
+ * @param alarms of which items the reader wants to be reminded, as long as they are not done
  */
 public record FeedSource(
-        NetworkCalendar calendar, Map<String, Revision> revisions, Map<String, String> names, Part part) {
+        NetworkCalendar calendar,
+        Map<String, Revision> revisions,
+        Map<String, String> names,
+        Part part,
+        Predicate<CalendarItem> alarms) {
+
+    /** A source without alarms. */
+    public FeedSource(NetworkCalendar calendar, Map<String, Revision> revisions, Map<String, String> names, Part part) {
+        this(calendar, revisions, names, part, _ -> false);
+    }
+
+    /** The same with alarms for the items that fulfil a condition and are not done. */
+    public FeedSource alarming(Predicate<CalendarItem> condition) {
+        return new FeedSource(calendar, revisions, names, part, condition);
+    }
+
+    /** Whether the reader wants to be reminded of an item. */
+    boolean reminds(CalendarItem item) {
+        return !item.isDone() && alarms.test(item);
+    }
 
     /** How often an item was changed in any way that a reader sees, and when last. */
     public record Revision(int changes, Instant modified) {

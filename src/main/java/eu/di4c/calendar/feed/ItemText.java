@@ -24,6 +24,10 @@ final class ItemText {
 
     List<String> lines(CalendarItem item) {
         var lines = new ArrayList<>(KnownSpan.doubts(item.period(), words));
+        item.hours().ifPresent(hours -> {
+            lines.add(HourWords.of(hours, item.period(), words));
+            lines.addAll(HourWords.clocks(hours, item.period(), words));
+        });
         item.latest().ifPresent(fact -> lines.addAll(state(fact)));
         item.meeting().ifPresent(meeting -> lines.addAll(gatherings(meeting)));
         item.result().ifPresent(result -> lines.add(words.of("calendar.feed.result", result)));

@@ -23,6 +23,7 @@ enum ItemColumn {
     PHASE,
     OWNERS,
     RESULT,
+    HOURS,
     PLANNED_PLACE,
     PLANNED_MODE,
     HELD_PLACE,

@@ -56,6 +56,7 @@ final class ItemSheet {
                         .orElse(NOTHING);
             case OWNERS -> words(String.join(", ", item.owners()));
             case RESULT -> text(item.result());
+            case HOURS -> words(item.hours().map(HoursCell::written).orElse(""));
             case PLANNED_PLACE ->
                 text(item.meeting().flatMap(meeting -> meeting.planned().place()));
             case PLANNED_MODE -> mode(item.meeting().map(Meeting::planned));

@@ -1,10 +1,13 @@
 package eu.di4c.calendar.table;
 
 import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.Hours;
 import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.Meeting.Gathering;
+import eu.di4c.calendar.feed.HourWords;
 import eu.di4c.calendar.table.ItemCells.At;
 import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.site.Words;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 final class MeetingReader {
 
     private static final List<ItemColumn> COLUMNS = List.of(
+            ItemColumn.HOURS,
             ItemColumn.PLANNED_PLACE,
             ItemColumn.PLANNED_MODE,
             ItemColumn.HELD_PLACE,
@@ -30,7 +34,7 @@ final class MeetingReader {
         return cells.words();
     }
 
-    Optional<Meeting> meeting(ItemRows.Row row, ItemVocabulary.What what, Optional<Meeting> old) {
+    Optional<Meeting> meeting(ItemRows.Row row, ItemVocabulary.What what, Period period, Optional<Meeting> old) {
         if (what.kind() != CalendarItem.Kind.MEETING) {
             COLUMNS.stream()
                     .map(row::at)
@@ -45,7 +49,26 @@ final class MeetingReader {
                 new Gathering(
                         place(row, ItemColumn.PLANNED_PLACE, planned), mode(row, ItemColumn.PLANNED_MODE, planned)),
                 held(row, held),
-                text(row, ItemColumn.OTHERWISE, old.flatMap(Meeting::because))));
+                text(row, ItemColumn.OTHERWISE, old.flatMap(Meeting::because)),
+                hours(row, period, old.flatMap(Meeting::hours))));
+    }
+
+    private Optional<Hours> hours(ItemRows.Row row, Period period, Optional<Hours> old) {
+        if (!row.has(ItemColumn.HOURS)) {
+            return old;
+        }
+        At at = row.at(ItemColumn.HOURS);
+        if (at.text().isBlank()) {
+            return old.filter(_ -> !Hours.isToTheDay(period));
+        }
+        Optional<Hours> told = HoursCell.read(at.text(), old);
+        if (told.isEmpty()) {
+            cells.wrong(at, words().of("calendar.table.expected.hours"));
+        }
+        told.filter(_ -> !told.equals(old) || !Hours.isToTheDay(period))
+                .flatMap(hours -> hours.misfit(period).map(misfit -> HourWords.misfit(hours, period, misfit, words())))
+                .ifPresent(why -> cells.wrong(at, why));
+        return told;
     }
 
     /** Held without anybody saying where or how, when the cell says that it is not known. */

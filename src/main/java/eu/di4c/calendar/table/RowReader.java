@@ -61,15 +61,16 @@ final class RowReader {
         }
         var held = new HoldReader(cells);
         var meets = new MeetingReader(cells);
+        Period period = period(row, code.get(), old);
         return Optional.of(new CalendarItem(
                 code.get(),
                 what.get().kind(),
                 title.get(),
-                period(row, code.get(), old),
+                period,
                 text(row, ItemColumn.RESULT, old.flatMap(CalendarItem::result)),
                 owners(row, old),
                 phase(row, old),
-                meets.meeting(row, what.get(), old.flatMap(CalendarItem::meeting)),
+                meets.meeting(row, what.get(), period, old.flatMap(CalendarItem::meeting)),
                 held.hold(row, old.map(CalendarItem::hold)),
                 facts(row, code.get(), old)));
     }

@@ -4,6 +4,7 @@ import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.CalendarItem.Hold;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.Fact;
+import eu.di4c.calendar.Hours;
 import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.NetworkCalendar;
 import eu.di4c.calendar.schedule.Lag;
@@ -51,7 +52,7 @@ record CalendarFacts(Slug network, List<ItemFacts> items, List<DependencyFacts> 
                     item.result(),
                     item.owners(),
                     item.phase(),
-                    item.meeting().map(MeetingFacts::of),
+                    item.meeting().map(meets -> MeetingFacts.of(meets.on(item.period()))),
                     item.hold() instanceof Hold.Fixed(var because) ? Optional.of(because) : Optional.empty(),
                     item.hold() instanceof Hold.RelativeTo(var code, var end, var later)
                             ? Optional.of(new RelativeFacts(code, end, later.toString()))
@@ -62,14 +63,30 @@ record CalendarFacts(Slug network, List<ItemFacts> items, List<DependencyFacts> 
 
     /** How it was planned to meet, and how it came. */
     record MeetingFacts(
-            Meeting.Kind kind, GatheringFacts planned, Optional<GatheringFacts> actual, Optional<LocalText> because) {
+            Meeting.Kind kind,
+            GatheringFacts planned,
+            Optional<GatheringFacts> actual,
+            Optional<LocalText> because,
+            Optional<HoursFacts> hours) {
 
         static MeetingFacts of(Meeting meeting) {
             return new MeetingFacts(
                     meeting.kind(),
                     GatheringFacts.of(meeting.planned()),
                     meeting.actual().map(GatheringFacts::of),
-                    meeting.because());
+                    meeting.because(),
+                    meeting.hours().map(HoursFacts::of));
+        }
+    }
+
+    /** From when to when by the clocks of a place (IANA): {@code 10:00}, {@code 12:30}, {@code Europe/Rome}. */
+    record HoursFacts(String from, Optional<String> until, String zone) {
+
+        static HoursFacts of(Hours hours) {
+            return new HoursFacts(
+                    hours.from().toString(),
+                    hours.until().map(Object::toString),
+                    hours.zone().getId());
         }
     }
 

@@ -1,7 +1,7 @@
 package eu.di4c.calendar.web;
 
-import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.feed.CalendarFeed;
+import eu.di4c.calendar.feed.CalendarFeeds;
 import eu.di4c.calendar.feed.FeedSource;
 import eu.di4c.calendar.feed.FeedSource.Part;
 import eu.di4c.calendar.feed.ProjectFile;
@@ -38,12 +38,12 @@ class CalendarFiles {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Networks networks;
-    private final Calendars calendars;
+    private final CalendarFeeds feeds;
     private final ItemTables tables;
 
-    CalendarFiles(Networks networks, Calendars calendars, ItemTables tables) {
+    CalendarFiles(Networks networks, CalendarFeeds feeds, ItemTables tables) {
         this.networks = networks;
-        this.calendars = calendars;
+        this.feeds = feeds;
         this.tables = tables;
     }
 
@@ -110,20 +110,11 @@ class CalendarFiles {
     }
 
     private FeedSource source(Network network, Part part, Visit visit) {
-        Map<String, String> names = networks.partners(network.id()).stream()
-                .collect(Collectors.toMap(
-                        partner -> partner.slug().text(),
-                        partner -> visit.words().plain(partner.city().names()),
-                        (one, _) -> one));
-        Map<String, FeedSource.Revision> revisions = calendars.entries(network.id()).stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.item().code(),
-                        entry -> new FeedSource.Revision(entry.changes(), entry.modified())));
-        return new FeedSource(calendars.of(network), revisions, names, part);
+        return feeds.source(network, part, visit.words());
     }
 
     private static ResponseEntity<byte[]> feed(String name, String title, List<FeedSource> sources, Visit visit) {
-        byte[] feed = CalendarFeed.of(title, sources, visit.words()).getBytes(StandardCharsets.UTF_8);
+        byte[] feed = CalendarFeed.of(title, sources, visit.spoken().words()).getBytes(StandardCharsets.UTF_8);
         return file(feed, ICALENDAR, name + ".ics");
     }
 

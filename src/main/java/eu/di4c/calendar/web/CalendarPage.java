@@ -147,7 +147,7 @@ public record CalendarPage(
                         .map(item -> new Table.Row(
                                 shown.link(item.code()),
                                 List.of(
-                                        Phrase.of(shown.when(item.period())),
+                                        Phrase.of(shown.when(item)),
                                         Phrase.of(shown.kind(item)),
                                         Phrase.of(shown.owners(item)),
                                         shown.state(item),
@@ -279,7 +279,7 @@ public record CalendarPage(
 
     private static List<Link> files(Shown shown, Words words) {
         return List.of(
-                Link.of(words.of("calendar.file.ics"), shown.home() + ".ics"),
+                Link.of(words.of("calendar.file.ics"), words.feed(shown.home() + ".ics")),
                 Link.of(words.of("calendar.file.csv"), shown.home() + ".csv"),
                 Link.of(words.of("calendar.file.xlsx"), shown.home() + ".xlsx"),
                 Link.of(words.of("calendar.file.xml"), shown.home() + ".xml"));

@@ -127,6 +127,6 @@ class CalendarPages {
     }
 
     private Shown shown(Network network, NetworkCalendar calendar, Visit visit) {
-        return new Shown(network, networks.partners(network.id()), calendar, visit.words(), visit.today());
+        return new Shown(network, networks.partners(network.id()), calendar, visit);
     }
 }

@@ -35,7 +35,7 @@ public record FactFormPage(
                         Link.of(words.plain(item.title()), open.home(item)),
                         Link.of(words.of("calendar.item.tell"), open.home(item) + "/facts")),
                 shown.state(item),
-                shown.when(item.period()),
+                shown.when(item),
                 form,
                 Arrays.stream(Fact.Kind.values())
                         .map(kind -> new Choice(FormReader.code(kind), StateWords.of(kind, words)))

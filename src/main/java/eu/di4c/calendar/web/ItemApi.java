@@ -65,7 +65,7 @@ class ItemApi {
         var open = desk.open(visit, network);
         CalendarRights.mustAdd(visit.by(), open.network(), open.slugs());
         var reader = new FormReader(form, visit.words());
-        var item = new ItemReader(form, reader).item(Optional.empty());
+        var item = new ItemReader(form, reader, open.calendar().countries()).item(Optional.empty());
         var decision = DecisionForm.read(reader);
         var added = done(items.add(visit.by(), open.network(), fit(item, form, reader), decision), form, visit);
         return ResponseEntity.created(
@@ -84,7 +84,9 @@ class ItemApi {
         CalendarRights.must(visit.by(), of, List.of(old));
         Seen.insist(form, Mark.of(old));
         var reader = new FormReader(form, visit.words());
-        var read = new ItemReader(form, reader).item(Optional.of(item));
+        var read = new ItemReader(
+                        form, reader, desk.open(visit, network).calendar().countries())
+                .item(Optional.of(item));
         var decision = DecisionForm.read(reader);
         var changed = done(items.edit(visit.by(), of, fit(read, form, reader), decision, Mark.of(old)), form, visit);
         return ResponseEntity.ok().eTag(Mark.of(changed).text()).body(CalendarFacts.ItemFacts.of(changed));

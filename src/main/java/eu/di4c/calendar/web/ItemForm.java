@@ -2,6 +2,7 @@ package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.CalendarItem.Hold;
+import eu.di4c.calendar.Hours;
 import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.Meeting.Gathering;
 import eu.di4c.kernel.LocalText;
@@ -28,7 +29,7 @@ final class ItemForm {
                 .with("phase", item.phase().map(String::valueOf).orElse(""));
         form = with(form, "result", item.result());
         if (item.meeting().isPresent()) {
-            form = with(form, item.meeting().get());
+            form = with(form, item.meeting().get().on(item.period()));
         }
         return switch (item.hold()) {
             case Hold.Free _ -> form;
@@ -43,7 +44,16 @@ final class ItemForm {
         if (meeting.actual().isPresent()) {
             meets = gathering(meets, "meeting.actual", meeting.actual().get()).with("meeting.actual.held", "on");
         }
+        if (meeting.hours().isPresent()) {
+            meets = with(meets, meeting.hours().get());
+        }
         return with(meets, "meeting.because", meeting.because());
+    }
+
+    private static Form with(Form form, Hours hours) {
+        return form.with("meeting.hours.from", hours.from().toString())
+                .with("meeting.hours.until", hours.until().map(Object::toString).orElse(""))
+                .with("meeting.hours.zone", hours.zone().getId());
     }
 
     private static Form gathering(Form form, String name, Gathering gathering) {

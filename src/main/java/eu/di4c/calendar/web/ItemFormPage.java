@@ -8,13 +8,17 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Words;
+import eu.di4c.site.Zones;
 import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.form.FormReader;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +49,7 @@ public record ItemFormPage(
             List<Choice> kinds,
             List<Choice> meetings,
             List<Choice> modes,
+            List<Choice> zones,
             List<Choice> phases,
             List<Choice> owners,
             List<Choice> ends,
@@ -87,6 +92,7 @@ public record ItemFormPage(
                 all(CalendarItem.Kind.values(), kind -> ItemWords.kind(kind, words)),
                 all(Meeting.Kind.values(), kind -> ItemWords.kind(kind, words)),
                 all(Meeting.Mode.values(), mode -> ItemWords.mode(mode, words)),
+                zones(open, item, words),
                 open.calendar().phases().keySet().stream()
                         .map(number -> new Choice(
                                 String.valueOf(number), shown.phase(number).text()))
@@ -101,6 +107,17 @@ public record ItemFormPage(
                 List.of(
                         new Choice(ItemReader.MONTHS, words.of("calendar.form.unit.months")),
                         new Choice(ItemReader.DAYS, words.of("calendar.form.unit.days"))));
+    }
+
+    /** Places in Europe and in the countries of the partnership, and the one that is chosen already. */
+    private static List<Choice> zones(OpenCalendar open, Optional<CalendarItem> item, Words words) {
+        Set<ZoneId> near = open.calendar().countries().values().stream()
+                .flatMap(country -> Zones.of(country).stream())
+                .collect(Collectors.toSet());
+        item.flatMap(CalendarItem::hours).ifPresent(hours -> near.add(hours.zone()));
+        return Zones.all(near, words).stream()
+                .map(zone -> new Choice(zone.getId(), Zones.place(zone, words)))
+                .toList();
     }
 
     /** The partners for which the reader may speak, and those to which the item belongs already. */

@@ -7,6 +7,7 @@ import eu.di4c.calendar.CalendarRights;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.Meeting;
+import eu.di4c.calendar.feed.HourWords;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /**
  * One item of a calendar: what it is, what became of it, what waits for what, and how its dates changed.
  *
+ * @param zone where a reader chooses by whose clocks she is told times; there where there are some
  * @param waits for what it waits, and what waits for it
  * @param work what this reader may do with it; empty when nothing
  */
@@ -32,6 +34,7 @@ public record ItemPage(
         Place place,
         List<Link> trail,
         List<Fact> summary,
+        Optional<Link> zone,
         Optional<Table> facts,
         Optional<Table> waits,
         Optional<Table> history,
@@ -47,6 +50,7 @@ public record ItemPage(
                 shown.place(),
                 shown.trail(Link.of(words.plain(item.title()), open.home(item))),
                 summary(item, shown, words),
+                zone(item, open.home(item), words),
                 facts(item, words),
                 waits(open, item, words),
                 history(item, acts, shown, words),
@@ -56,6 +60,7 @@ public record ItemPage(
     private static List<Fact> summary(CalendarItem item, Shown shown, Words words) {
         List<Fact> told = new ArrayList<>();
         told.add(Fact.of(words.of("calendar.column.when"), shown.when(item.period())));
+        told.addAll(hours(item, shown, words));
         told.add(Fact.of(words.of("calendar.column.owner"), shown.owners(item)));
         item.phase().ifPresent(phase -> told.add(new Fact(words.of("calendar.item.phase"), shown.phase(phase))));
         item.result().ifPresent(result -> told.add(new Fact(words.of("calendar.item.result"), words.text(result))));
@@ -63,6 +68,20 @@ public record ItemPage(
         told.add(new Fact(words.of("calendar.item.hold"), hold(item.hold(), shown, words)));
         told.add(Fact.of(words.of("calendar.item.code"), item.code()));
         return told;
+    }
+
+    private static List<Fact> hours(CalendarItem item, Shown shown, Words words) {
+        List<Fact> told = new ArrayList<>();
+        shown.hours(item).ifPresent(hours -> told.add(Fact.of(words.of("calendar.item.hours"), hours)));
+        item.hours()
+                .ifPresent(hours -> HourWords.clocks(hours, item.period(), words)
+                        .forEach(clocks -> told.add(Fact.of(words.of("calendar.item.clocks"), clocks))));
+        return told;
+    }
+
+    /** Where a reader says by whose clocks she wants to be told when people meet. */
+    private static Optional<Link> zone(CalendarItem item, String here, Words words) {
+        return item.hours().map(_ -> Link.of(words.of("calendar.hours.choose"), "/time-zone?to=" + here));
     }
 
     private static List<Fact> meets(Meeting meeting, Shown shown, Words words) {

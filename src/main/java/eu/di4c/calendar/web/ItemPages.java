@@ -57,7 +57,7 @@ class ItemPages {
         var open = desk.open(visit, slug);
         CalendarRights.mustAdd(visit.by(), open.network(), open.slugs());
         var reader = new FormReader(form, visit.words());
-        var item = new ItemReader(form, reader).item(Optional.empty());
+        var item = new ItemReader(form, reader, open.calendar().countries()).item(Optional.empty());
         var decision = DecisionForm.read(reader);
         if (item.isPresent() && reader.sound() && isForeign(open, item.get())) {
             reader.wrong("owners", "calendar.form.owners.own");
@@ -91,7 +91,7 @@ class ItemPages {
         var old = open.item(code);
         CalendarRights.must(visit.by(), open.network(), List.of(old));
         var reader = new FormReader(form, visit.words());
-        var item = new ItemReader(form, reader).item(Optional.of(code));
+        var item = new ItemReader(form, reader, open.calendar().countries()).item(Optional.of(code));
         var decision = DecisionForm.read(reader);
         if (item.isPresent() && reader.sound() && isForeign(open, item.get())) {
             reader.wrong("owners", "calendar.form.owners.own");

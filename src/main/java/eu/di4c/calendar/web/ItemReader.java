@@ -2,6 +2,7 @@ package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.CalendarItem.Hold;
+import eu.di4c.calendar.Hours;
 import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.Meeting.Gathering;
 import eu.di4c.kernel.LocalText;
@@ -9,6 +10,7 @@ import eu.di4c.kernel.Period;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.form.FormReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -23,10 +25,13 @@ final class ItemReader {
 
     private final Form form;
     private final FormReader reader;
+    private final Map<String, String> countries;
 
-    ItemReader(Form form, FormReader reader) {
+    /** {@code countries}: slug of a partner → its country, by whose clocks a meeting is held. */
+    ItemReader(Form form, FormReader reader, Map<String, String> countries) {
         this.form = form;
         this.reader = reader;
+        this.countries = countries;
     }
 
     /**
@@ -41,23 +46,15 @@ final class ItemReader {
         Period period = reader.period("period");
         Optional<LocalText> result = reader.localText("result");
         Optional<Integer> phase = phase();
-        Optional<Meeting> meeting = meeting(kind);
+        var owners = new TreeSet<>(
+                form.values("owners").stream().filter(owner -> !owner.isBlank()).toList());
+        Optional<Hours> hours = new HoursForm(reader, reader.words(), countries).hours(period, owners);
+        Optional<Meeting> meeting = meeting(kind, hours);
         Hold hold = new HoldForm(form, reader).hold();
         return !reader.sound() || title.isEmpty() || code.isEmpty() || kind.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CalendarItem(
-                        code.get(),
-                        kind.get(),
-                        title.get(),
-                        period,
-                        result,
-                        new TreeSet<>(form.values("owners").stream()
-                                .filter(owner -> !owner.isBlank())
-                                .toList()),
-                        phase,
-                        meeting,
-                        hold,
-                        List.of()));
+                        code.get(), kind.get(), title.get(), period, result, owners, phase, meeting, hold, List.of()));
     }
 
     private Optional<LocalText> title() {
@@ -95,13 +92,17 @@ final class ItemReader {
         return typed.map(Integer::valueOf);
     }
 
-    private Optional<Meeting> meeting(Optional<CalendarItem.Kind> kind) {
+    private Optional<Meeting> meeting(Optional<CalendarItem.Kind> kind, Optional<Hours> hours) {
         Optional<Meeting.Kind> sort = reader.choice("meeting.kind", Meeting.Kind.values());
         Gathering planned = gathering("meeting.planned");
         Gathering actual = gathering("meeting.actual");
         boolean held = reader.checked("meeting.actual.held") || !actual.equals(Gathering.UNKNOWN);
         Optional<LocalText> because = reader.localText("meeting.because");
-        boolean told = sort.isPresent() || held || !planned.equals(Gathering.UNKNOWN) || because.isPresent();
+        boolean told = sort.isPresent()
+                || held
+                || !planned.equals(Gathering.UNKNOWN)
+                || because.isPresent()
+                || hours.isPresent();
         boolean meets = kind.equals(Optional.of(CalendarItem.Kind.MEETING));
         if (kind.isPresent() && told && !meets) {
             reader.wrong("meeting.kind", "calendar.form.meeting.none");
@@ -110,7 +111,8 @@ final class ItemReader {
             reader.wrong("meeting.kind", "site.form.missing");
         }
         return sort.filter(_ -> meets)
-                .map(known -> new Meeting(known, planned, held ? Optional.of(actual) : Optional.empty(), because));
+                .map(known ->
+                        new Meeting(known, planned, held ? Optional.of(actual) : Optional.empty(), because, hours));
     }
 
     private Gathering gathering(String name) {

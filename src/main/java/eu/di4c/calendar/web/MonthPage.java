@@ -2,6 +2,7 @@ package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.feed.HourWords;
 import eu.di4c.calendar.schedule.Holidays;
 import eu.di4c.kernel.Precision;
 import eu.di4c.site.Link;
@@ -94,10 +95,20 @@ public record MonthPage(
     }
 
     private static void onDays(CalendarItem item, Map<LocalDate, List<Phrase>> byDay, Words words) {
+        LocalDate first = item.period().from().earliest().orElseThrow();
         LocalDate last = item.period().to().earliest().orElseThrow();
-        for (LocalDate day = item.period().from().earliest().orElseThrow(); !day.isAfter(last); day = day.plusDays(1)) {
-            byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(words.text(item.title()));
+        Phrase title = words.text(item.title());
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            byDay.computeIfAbsent(day, _ -> new ArrayList<>())
+                    .add(day.equals(first) ? begins(item, title, words) : title);
         }
+    }
+
+    /** The title after the hours, where they are known. */
+    private static Phrase begins(CalendarItem item, Phrase title, Words words) {
+        return item.hours()
+                .map(hours -> new Phrase(HourWords.of(hours, item.period(), words) + " " + title.text(), title.other()))
+                .orElse(title);
     }
 
     private static boolean liesIn(CalendarItem item, YearMonth month) {

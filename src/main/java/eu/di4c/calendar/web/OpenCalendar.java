@@ -21,7 +21,7 @@ record OpenCalendar(Network network, List<Partner> partners, NetworkCalendar cal
     }
 
     Shown shown() {
-        return new Shown(network, partners, calendar, visit.words(), visit.today());
+        return new Shown(network, partners, calendar, visit);
     }
 
     /** The address of the calendar. */

@@ -6,6 +6,7 @@ import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Meeting.Gathering;
 import eu.di4c.calendar.NetworkCalendar;
+import eu.di4c.calendar.feed.HourWords;
 import eu.di4c.calendar.feed.ItemWords;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
@@ -15,12 +16,14 @@ import eu.di4c.network.Partner;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
+import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +41,16 @@ final class Shown {
     private final Map<String, CalendarItem> items;
     private final Words words;
     private final LocalDate today;
+    private final Optional<ZoneId> zone;
 
-    Shown(Network network, List<Partner> partners, NetworkCalendar calendar, Words words, LocalDate today) {
+    Shown(Network network, List<Partner> partners, NetworkCalendar calendar, Visit visit) {
         this.network = network;
         this.partners = partners.stream()
                 .collect(Collectors.toMap(partner -> partner.slug().text(), Function.identity(), (one, _) -> one));
         items = calendar.items().stream().collect(Collectors.toMap(CalendarItem::code, Function.identity()));
-        this.words = words;
-        this.today = today;
+        this.words = visit.words();
+        this.today = visit.today();
+        this.zone = visit.zone();
     }
 
     /** Slugs of the partners. */
@@ -113,6 +118,21 @@ final class Shown {
     /** A period in words; a single date is said once. */
     String when(Period period) {
         return period.from().equals(period.to()) ? words.date(period.to()) : words.period(period);
+    }
+
+    /** When an item is; of a meeting also from when to when, by the clocks of the place and of the reader. */
+    String when(CalendarItem item) {
+        return Stream.concat(Stream.of(when(item.period())), hours(item).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** From when to when people meet; empty when nobody said. */
+    Optional<String> hours(CalendarItem item) {
+        return item.hours()
+                .map(hours -> Stream.concat(
+                                Stream.of(HourWords.of(hours, item.period(), words)),
+                                zone.flatMap(mine -> HourWords.elsewhere(hours, item.period(), mine, words)).stream())
+                        .collect(Collectors.joining("; ")));
     }
 
     Tag state(CalendarItem item) {

@@ -33,6 +33,11 @@ public record NoticeListPage(
     /** How many notices one page shows. */
     static final int SIZE = 20;
 
+    /** Where programs follow these notices. */
+    public String feed(Words words) {
+        return words.feed(within.map(Within::home).orElse("") + "/notices/feed.atom");
+    }
+
     /** Where one asks for these notices by e-mail. */
     public String subscription() {
         return within.map(network -> "/subscription?network=" + network.home().replaceFirst(".*/", ""))

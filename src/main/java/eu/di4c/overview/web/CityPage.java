@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param help how it helps in person; empty when it is not stated
  * @param firstHelp where it can be stated, for whoever may, as long as it is not
  * @param feed its calendar for other programs
+ * @param notices its notices for other programs
  */
 public record CityPage(
         String title,
@@ -32,6 +33,7 @@ public record CityPage(
         Optional<Counter> help,
         Optional<Link> firstHelp,
         Link feed,
+        Link notices,
         List<Link> acts) {
 
     /** Where one asks for the notices of the city by e-mail. */
@@ -53,7 +55,8 @@ public record CityPage(
                 due,
                 HelpInPerson.of(city, words),
                 mayEdit && city.help().isEmpty() ? Optional.of(Acts.help(city, words)) : Optional.empty(),
-                Link.of(words.of("overview.city.feed"), "/cities/" + city.slug() + "/calendar.ics"),
+                Link.of(words.of("overview.city.feed"), words.feed("/cities/" + city.slug() + "/calendar.ics")),
+                Link.of(words.of("notice.feed.follow"), words.feed("/cities/" + city.slug() + "/notices/feed.atom")),
                 Acts.of(city, mayEdit, words));
     }
 

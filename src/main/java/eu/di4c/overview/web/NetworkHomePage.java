@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  * The home page of a network: what it is, who takes part, its phases with their gates, and how far it has come.
  *
  * @param kicker the kind of network and the programme it belongs to
+ * @param notices its notices for other programs
  * @param acts what the reader may do here
  */
 public record NetworkHomePage(
@@ -50,6 +51,7 @@ public record NetworkHomePage(
         List<PhaseCard> phases,
         List<Phrase> aims,
         List<Phrase> activities,
+        Link notices,
         List<Link> acts) {
 
     /** One partner of the list. */
@@ -114,6 +116,7 @@ public record NetworkHomePage(
                         .toList(),
                 network.aims().stream().map(words::text).toList(),
                 network.activities().stream().map(words::text).toList(),
+                Link.of(words.of("notice.feed.follow"), words.feed(NetworkPlace.home(network) + "/notices/feed.atom")),
                 Acts.of(by, network, known.disputes(), words));
     }
 

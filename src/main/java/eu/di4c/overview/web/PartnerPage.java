@@ -110,6 +110,6 @@ public record PartnerPage(
                         : Optional.empty(),
                 Link.of(
                         words.of("overview.partner.feed", person.name()),
-                        NetworkPlace.home(network) + "/people/" + person.address() + "/calendar.ics"));
+                        words.feed(NetworkPlace.home(network) + "/people/" + person.address() + "/calendar.ics")));
     }
 }

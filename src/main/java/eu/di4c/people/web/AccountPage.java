@@ -57,6 +57,7 @@ public record AccountPage(
         for (String way : List.of(
                 "details",
                 "letters",
+                "calendar",
                 "password",
                 "passkeys",
                 "second-factor",

@@ -57,6 +57,16 @@ public final class FormReader {
         faults.add(new Fault(field, words.of(message, arguments)));
     }
 
+    /** Notes that a field is wrong, in words of the reader's language. */
+    public void wrongly(String field, String why) {
+        faults.add(new Fault(field, why));
+    }
+
+    /** The language in which is read and answered. */
+    public Words words() {
+        return words;
+    }
+
     /** A text that may be left out. */
     public Optional<String> text(String field) {
         return text(field, LONGEST);

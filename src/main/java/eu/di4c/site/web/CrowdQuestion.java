@@ -2,6 +2,7 @@ package eu.di4c.site.web;
 
 import eu.di4c.site.Reader;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /** All of a request that decides what a reader without name is answered. */
-record CrowdQuestion(String address, String query, String language, String accepted) {
+record CrowdQuestion(String address, String query, String language, String zone, String accepted) {
 
     /** The question, if it is one that anybody may ask and that asks for a whole answer. */
     static Optional<CrowdQuestion> of(HttpServletRequest request) {
@@ -29,6 +30,7 @@ record CrowdQuestion(String address, String query, String language, String accep
                 request.getRequestURL().toString(),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 String.valueOf(request.getAttribute(LanguageFilter.CHOSEN)),
+                Visits.zone(request).map(ZoneId::getId).orElse(""),
                 Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")));
     }
 }

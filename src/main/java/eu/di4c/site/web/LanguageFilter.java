@@ -30,13 +30,17 @@ class LanguageFilter extends OncePerRequestFilter {
     static final String CHOSEN = LanguageFilter.class.getName() + ".chosen";
 
     private static final String COOKIE = "lang";
+    /** Programs read feeds: they remember nothing, and their answer is the same for all who ask. */
+    private static final Pattern FEED = Pattern.compile("\\.(?:atom|ics)$");
+
     private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z]{2,3}(?:-[A-Za-z]{2})?)(?:&|$)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var asked = asked(request);
-        asked.ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request)));
+        asked.filter(_ -> !FEED.matcher(request.getRequestURI()).find())
+                .ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request)));
         request.setAttribute(CHOSEN, asked.or(() -> remembered(request)).orElseGet(() -> accepted(request)));
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         chain.doFilter(request, response);

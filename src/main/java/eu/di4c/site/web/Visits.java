@@ -9,10 +9,12 @@ import eu.di4c.site.Hosts;
 import eu.di4c.site.Reader;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
+import eu.di4c.site.Zones;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
 
 /** Hands every handler its {@link Visit}. */
 @Component
@@ -64,7 +67,8 @@ class Visits implements HandlerMethodArgumentResolver {
                 query(request),
                 LocalDate.now(clock),
                 reader,
-                () -> host(request, reader));
+                () -> host(request, reader),
+                zone(request));
     }
 
     /** A page that says what failed, or that nothing is here, asks nobody and so tells of nothing. */
@@ -93,6 +97,11 @@ class Visits implements HandlerMethodArgumentResolver {
         return by instanceof Actor.Person person
                 ? bells.stream().mapToInt(bell -> bell.unseen(person)).sum()
                 : 0;
+    }
+
+    static Optional<ZoneId> zone(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, Visit.ZONE))
+                .flatMap(cookie -> Zones.named(cookie.getValue()));
     }
 
     /** Made on demand: a page without a form carries no secret, and its reader no cookie. */

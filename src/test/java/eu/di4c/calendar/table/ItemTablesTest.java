@@ -15,6 +15,7 @@ import eu.di4c.calendar.CalendarItem.Kind;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Decision;
 import eu.di4c.calendar.Fact;
+import eu.di4c.calendar.Hours;
 import eu.di4c.calendar.PutCalendar;
 import eu.di4c.calendar.SampleNetwork;
 import eu.di4c.calendar.Written;
@@ -29,7 +30,9 @@ import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,12 +130,64 @@ class ItemTablesTest extends ProgramTest {
                                 Optional.empty(),
                                 "somebody",
                                 Instant.EPOCH))),
+                at(
+                        "hours",
+                        "2027-03-28/2027-03-30",
+                        new Hours(LocalTime.of(9, 5), Optional.of(LocalTime.of(17, 30)), ZoneId.of("Europe/Helsinki"))),
+                at(
+                        "evening",
+                        "2027-03-28/2027-03-28",
+                        new Hours(LocalTime.of(20, 0), Optional.empty(), ZoneId.of("America/Argentina/Buenos_Aires"))),
                 titled(
                         "strange",
                         LocalText.of("el", "Τρίκαλα\n[en] no tag\n\\[ro] nor this")
                                 .with("ro", "'=1+1")),
                 titled("one", LocalText.of("ro", "[en] nici aceasta")));
         return Stream.concat(dates, others).toList();
+    }
+
+    private static CalendarItem at(String code, String period, Hours hours) {
+        var plain = item(code, Kind.MEETING, period, new Hold.Free(), Set.of());
+        return new CalendarItem(
+                code,
+                plain.kind(),
+                plain.title(),
+                plain.period(),
+                plain.result(),
+                plain.owners(),
+                Optional.empty(),
+                plain.meeting().map(meeting -> meeting.at(Optional.of(hours))),
+                plain.hold(),
+                List.of());
+    }
+
+    @Test
+    void hours_are_read_as_people_write_them_and_go_only_with_days() {
+        Network network = SampleNetwork.make(networks, "table-hours");
+        calendars.put(
+                BY,
+                network,
+                new CalendarDraft(
+                        List.of(at(
+                                "meets",
+                                "2027-05-14/2027-05-14",
+                                new Hours(LocalTime.of(9, 0), Optional.empty(), ZoneId.of("Europe/Rome")))),
+                        List.of()));
+        assertThat(tables.bring(BY, network, sent("Code;Hours\nmeets;10.00 - 12:30\n", Language.EN), WHY))
+                .isInstanceOf(Taken.class);
+        assertThat(calendars.of(network).item("meets").flatMap(CalendarItem::hours))
+                .contains(new Hours(LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Rome")));
+        for (String wrong : List.of("ten", "25:00 Europe/Rome", "10:00 Rome", "12:00–10:00", "10:00 Etc/GMT+3")) {
+            assertThat(tables.rehearse(BY, network, sent("Code;Hours\nmeets;" + wrong + "\n", Language.EN)))
+                    .as(wrong)
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(tables.rehearse(BY, network, sent("Code;When;Hours\nmeets;May 2027;10:00\n", Language.EN)))
+                .isInstanceOf(Refused.class);
+        assertThat(tables.bring(BY, network, sent("Code;When\nmeets;May 2027\n", Language.EN), WHY))
+                .isInstanceOf(Taken.class);
+        assertThat(calendars.of(network).item("meets").flatMap(CalendarItem::hours))
+                .isEmpty();
     }
 
     private static CalendarItem titled(String code, LocalText title) {

@@ -18,6 +18,7 @@ import eu.di4c.site.form.Form;
 import eu.di4c.site.form.FormReader;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ class ItemFormTest {
             all().forEach(item -> {
                 Form form = ItemForm.of(item, words);
                 var reader = new FormReader(form, words);
-                assertThat(new ItemReader(form, reader).item(Optional.of(item.code())))
+                assertThat(new ItemReader(form, reader, Map.of("one", "RO", "iberia", "ES"))
+                                .item(Optional.of(item.code())))
                         .contains(item.with(List.of()));
                 assertThat(reader.faults()).isEmpty();
             });
@@ -91,10 +93,11 @@ class ItemFormTest {
     void a_new_item_is_named_by_its_title_and_dates_are_read_as_people_write_them() {
         var form = form("kind", "milestone", "title.ro", "Întâlnire la Botoșani", "period", "14 martie 2024");
         var reader = new FormReader(form, Words.in(Language.RO));
-        assertThat(new ItemReader(form, reader).item(Optional.empty())).hasValueSatisfying(item -> {
-            assertThat(item.code()).isEqualTo("intalnire-la-botosani");
-            assertThat(item.period()).isEqualTo(Period.of(FuzzyDate.parse("2024-03-14")));
-        });
+        assertThat(new ItemReader(form, reader, Map.of("one", "RO", "iberia", "ES")).item(Optional.empty()))
+                .hasValueSatisfying(item -> {
+                    assertThat(item.code()).isEqualTo("intalnire-la-botosani");
+                    assertThat(item.period()).isEqualTo(Period.of(FuzzyDate.parse("2024-03-14")));
+                });
     }
 
     @Test
@@ -144,7 +147,8 @@ class ItemFormTest {
     private static List<String> faults(String... typed) {
         var form = form(typed);
         var reader = new FormReader(form, Words.in(Language.EN));
-        assertThat(new ItemReader(form, reader).item(Optional.empty())).isEmpty();
+        assertThat(new ItemReader(form, reader, Map.of("one", "RO", "iberia", "ES")).item(Optional.empty()))
+                .isEmpty();
         return reader.faults().stream().map(fault -> fault.field()).toList();
     }
 
