@@ -1,9 +1,9 @@
 package eu.di4c.notice.web;
 
+import eu.di4c.kernel.LocalText;
 import eu.di4c.notice.Notice;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
-import java.util.Optional;
 
 /** Words of a notice on a page, marked up with their language where it is not the reader's. */
 final class NoticeWords {
@@ -11,7 +11,6 @@ final class NoticeWords {
     private NoticeWords() {}
 
     static Phrase phrase(String text, Notice notice, Words words) {
-        var language = notice.language().locale();
-        return words.speaks(language) ? Phrase.of(text) : new Phrase(text, Optional.of(language));
+        return words.phrase(new LocalText.Version(notice.language().locale(), text));
     }
 }
