@@ -26,6 +26,11 @@ public record Phrase(String text, Optional<Locale> other, Optional<String> told)
 
     @Override
     public void writeTo(TemplateOutput output) {
+        writeWords(output);
+        writeTag(output);
+    }
+
+    void writeWords(TemplateOutput output) {
         if (other.isEmpty()) {
             Escape.htmlContent(text, output);
             return;
@@ -35,10 +40,13 @@ public record Phrase(String text, Optional<Locale> other, Optional<String> told)
         output.writeContent("\">");
         Escape.htmlContent(text, output);
         output.writeContent("</span>");
-        told.ifPresent(words -> tag(other.get(), words, output));
     }
 
     /** Two quiet letters behind the text; who hears the page hears the language itself. */
+    void writeTag(TemplateOutput output) {
+        other.ifPresent(language -> told.ifPresent(words -> tag(language, words, output)));
+    }
+
     private static void tag(Locale language, String words, TemplateOutput output) {
         output.writeContent(" <abbr class=\"tongue\" aria-hidden=\"true\" title=\"");
         Escape.htmlAttribute(words, output);

@@ -23,8 +23,11 @@ record Uses(Map<String, Set<Use>> whole, Map<String, Set<Use>> beginnings) {
 
     private static final Pattern KEY = Pattern.compile("[a-z]+\\.[\\w.-]*");
 
+    /** A statement may name its columns by keys. */
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+\\.[\\w.-]+)\"");
+
     /** A template {@code calendar/month.jte} is compiled to {@code eu/di4c/jte/calendar/JtemonthGenerated}. */
-    private static final Pattern TEMPLATE = Pattern.compile("eu/di4c/jte/(\\w+)/(?:.*/)?Jte(\\w+)Generated");
+    private static final Pattern TEMPLATE = Pattern.compile("eu/di4c/jte/(\\w+)/(?:.*/)?Jte(\\w+)Generated(?:\\$.*)?");
 
     private static final Pattern SOURCE = Pattern.compile("eu/di4c/(\\w+)/(?:.*/)?(\\w+)(?:\\$.*)?");
 
@@ -77,6 +80,10 @@ record Uses(Map<String, Set<Use>> whole, Map<String, Set<Use>> beginnings) {
         int added = text.indexOf(ADDED);
         String key = added < 0 ? text : text.substring(0, added);
         if (!KEY.matcher(key).matches()) {
+            QUOTED.matcher(text)
+                    .results()
+                    .forEach(named -> whole.computeIfAbsent(named.group(1), _ -> new TreeSet<>())
+                            .add(use));
             return;
         }
         if (key.endsWith(".")) {

@@ -7,10 +7,12 @@ import eu.di4c.CountedStatements;
 import eu.di4c.ProgramTest;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.NotAllowed;
 import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.Outcome;
+import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
@@ -157,7 +159,7 @@ class PhrasingsTest extends ProgramTest {
     void the_interface_is_worded_only_by_who_translates_everywhere() {
         var officer = Actor.Person.at(
                 Origin.LOOPBACK,
-                new eu.di4c.kernel.PersonId(eu.di4c.kernel.Ids.next()),
+                new PersonId(Ids.next()),
                 "Maria",
                 List.of(Held.of(Role.SECRETARIAT, Scope.programme(new Slug("urbact-3")))));
         assertThatThrownBy(() -> phrasings.texts(officer, Language.RO)).isInstanceOf(NotAllowed.class);
@@ -173,8 +175,9 @@ class PhrasingsTest extends ProgramTest {
     void a_translator_words_a_message_on_its_page_and_lands_on_the_next() {
         var translator = as("Elena", Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE));
         String page = "/translations/interface/ro?q=" + KEY;
-        assertThat(translator.get(page).body())
-                .contains("not yet confirmed", "Used in: All pages (layout.jte)", "Next to be translated");
+        assertThat(translator.get(page).body()).contains("Used in: All pages (layout.jte)");
+        assertThat(translator.get("/translations/interface/ro?family=site").body())
+                .contains("Next to be translated", "not yet confirmed");
         var wrong = translator.post(page, "text", KEY, "seen", text(KEY, Language.RO).mark().text(), "words", "A {0}");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("The places in braces must be those of English", ">A {0}</textarea>");
