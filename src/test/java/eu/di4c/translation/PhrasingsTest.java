@@ -152,7 +152,8 @@ class PhrasingsTest extends ProgramTest {
                 .forEach(nowhere::add);
         assertThat(nowhere).isEmpty();
         assertThat(Phrasings.uses("translation.content.lead")).contains(new Use("translation", "content.jte"));
-        assertThat(Phrasings.uses("translation.standing.changed")).contains(new Use("translation", "InterfaceRows.java"));
+        assertThat(Phrasings.uses("translation.standing." + Standing.CHANGED.code()))
+                .contains(new Use("translation", "InterfaceRows.java"));
     }
 
     @Test
