@@ -44,8 +44,7 @@ public final class InterfaceTexts {
         var fitting = new HashMap<String, Message>();
         texts.forEach((key, text) -> {
             var said = english.get(key);
-            if (said != null
-                    && MessageRule.faults(language, text, said.text()).isEmpty()) {
+            if (said != null && MessageRule.faults(language, text, said.text()).isEmpty()) {
                 fitting.put(key, Message.of(text, language));
             }
         });

@@ -31,9 +31,7 @@ public record NewPhrasing(String key, Language language, Mark seen, Optional<Str
         }
         return MessageRule.faults(language, words.get(), english).stream()
                 .map(fault -> new Refusal(
-                        "words",
-                        "translation.fault." + fault.wrong().code(),
-                        List.of(fault.found(), fault.expected())))
+                        "words", "translation.fault." + fault.wrong().code(), List.of(fault.found(), fault.expected())))
                 .toList();
     }
 }

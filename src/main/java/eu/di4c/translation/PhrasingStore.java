@@ -32,7 +32,8 @@ class PhrasingStore {
 
     /** Lets one speak after the other, until the transaction ends. */
     void hold() {
-        database.sql("lock table translation.phrasing in share row exclusive mode").update();
+        database.sql("lock table translation.phrasing in share row exclusive mode")
+                .update();
     }
 
     /** Adds what was said; every node hears of it when the transaction commits. */

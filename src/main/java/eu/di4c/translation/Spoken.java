@@ -29,9 +29,15 @@ record Spoken(Map<Language, Map<String, Phrasing>> latest) {
     /** One message; empty when this program has none with this key. */
     Optional<InterfaceText> text(String key, Language language) {
         return Stream.ofNullable(InterfaceTexts.of(Language.EN).get(key))
-                .flatMap(original -> Stream.ofNullable(InterfaceTexts.of(language).get(key))
+                .flatMap(original -> Stream.ofNullable(
+                                InterfaceTexts.of(language).get(key))
                         .map(program -> new InterfaceText(
-                                key, language, english(key, language, original), original, program, said(key, language))))
+                                key,
+                                language,
+                                english(key, language, original),
+                                original,
+                                program,
+                                said(key, language))))
                 .findFirst();
     }
 

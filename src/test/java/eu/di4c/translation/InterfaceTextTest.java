@@ -23,7 +23,8 @@ class InterfaceTextTest {
         assertThat(text("Home", Optional.empty()).standing()).isEqualTo(Standing.UNCONFIRMED);
         assertThat(text("Home", said(Optional.empty(), "Acasă", "Home")).standing())
                 .isEqualTo(Standing.CONFIRMED);
-        assertThat(text("Home", said(Optional.empty(), "Pagina de start", "Home")).standing())
+        assertThat(text("Home", said(Optional.empty(), "Pagina de start", "Home"))
+                        .standing())
                 .as("a later version says it otherwise")
                 .isEqualTo(Standing.UNCONFIRMED);
     }

@@ -48,7 +48,8 @@ class PhrasingsTest extends ProgramTest {
     }
 
     private Outcome<InterfaceText> put(String key, Language language, Optional<String> words) {
-        return phrasings.put(ANA, new NewPhrasing(key, language, text(key, language).mark(), words));
+        return phrasings.put(
+                ANA, new NewPhrasing(key, language, text(key, language).mark(), words));
     }
 
     private static List<String> faults(Outcome<InterfaceText> outcome) {
@@ -80,10 +81,10 @@ class PhrasingsTest extends ProgramTest {
     @Test
     void a_wording_costs_no_page_a_question() {
         put(KEY, Language.FI, Optional.of("Suoraan sisältöön"));
-        int before = CountedStatements.during(() -> assertThat(
-                        get("/accessibility", "Accept-Language", "fi", "Cache-Control", "no-cache")
+        int before = CountedStatements.during(
+                () -> assertThat(get("/accessibility", "Accept-Language", "fi", "Cache-Control", "no-cache")
                                 .body())
-                .contains("Suoraan sisältöön"));
+                        .contains("Suoraan sisältöön"));
         put(KEY, Language.FI, Optional.empty());
         int after = CountedStatements.during(() -> get("/accessibility", "Accept-Language", "fi"));
         assertThat(before).isLessThanOrEqualTo(after + 1);
@@ -101,7 +102,8 @@ class PhrasingsTest extends ProgramTest {
                 "Ion",
                 Instant.parse("2026-11-25T10:00:00Z"))));
         var deadline = Instant.now().plus(Duration.ofSeconds(20));
-        while (!Words.in(Language.RO).of(KEY).equals("De pe alt nod") && Instant.now().isBefore(deadline)) {
+        while (!Words.in(Language.RO).of(KEY).equals("De pe alt nod")
+                && Instant.now().isBefore(deadline)) {
             Thread.onSpinWait();
         }
         assertThat(Words.in(Language.RO).of(KEY)).isEqualTo("De pe alt nod");
@@ -179,7 +181,8 @@ class PhrasingsTest extends ProgramTest {
         assertThat(translator.get(page).body()).contains("Used in: All pages (layout.jte)");
         assertThat(translator.get("/translations/interface/ro?family=site").body())
                 .contains("Next to be translated", "not yet confirmed");
-        var wrong = translator.post(page, "text", KEY, "seen", text(KEY, Language.RO).mark().text(), "words", "A {0}");
+        var wrong = translator.post(
+                page, "text", KEY, "seen", text(KEY, Language.RO).mark().text(), "words", "A {0}");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("The places in braces must be those of English", ">A {0}</textarea>");
         var sent = translator.post(

@@ -75,7 +75,8 @@ class XliffPagesTest extends ProgramTest {
         var tried = bring(elena, page, file.replace(">" + now + "</target>", ">Direct la conținut</target>"));
         assertThat(tried.body()).contains("The file would change one text", "Direct la conținut", now);
         assertThat(Words.in(Language.RO).of(KEY)).isEqualTo(now);
-        assertThat(elena.post(page, "packed", packed(tried.body())).statusCode()).isEqualTo(303);
+        assertThat(elena.post(page, "packed", packed(tried.body())).statusCode())
+                .isEqualTo(303);
         assertThat(get("/accessibility", "Accept-Language", "ro").body()).contains("Direct la conținut");
         var text = phrasings.texts(ANA, Language.RO).stream()
                 .filter(one -> one.key().equals(KEY))
@@ -122,7 +123,8 @@ class XliffPagesTest extends ProgramTest {
         var network = made("words-in-files");
         var maria = as("Maria", Held.of(Role.LEAD_COMMUNICATION, network.scope()));
         String in = "?in=" + network.scope().path();
-        String file = maria.get("/translations/content/it.xlf" + in + "&open=true").body();
+        String file =
+                maria.get("/translations/content/it.xlf" + in + "&open=true").body();
         assertThat(file)
                 .contains("srcLang=\"en\"", "Digital innovation", "First aim", "state=\"initial\"")
                 .doesNotContain("Al doilea scop");

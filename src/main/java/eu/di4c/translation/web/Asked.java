@@ -42,6 +42,7 @@ record Asked(Shelf shelf, Language language, Optional<State> state, int from, Op
                 + shelf.scope().path()
                 + state.map(one -> "&state=" + one.code()).orElse("")
                 + (from == 0 ? "" : "&from=" + from)
-                + at.map(code -> "&at=" + URLEncoder.encode(code, StandardCharsets.UTF_8)).orElse("");
+                + at.map(code -> "&at=" + URLEncoder.encode(code, StandardCharsets.UTF_8))
+                        .orElse("");
     }
 }

@@ -62,8 +62,7 @@ record InterfaceList(Wish wish, List<InterfaceText> all, Optional<Refused> refus
                 cut.pager(words, place -> wish.from(place).address()),
                 next(words),
                 files(words),
-                refused.filter(one -> found.stream().noneMatch(one::isOf))
-                        .map(one -> String.join(" ", one.why())),
+                refused.filter(one -> found.stream().noneMatch(one::isOf)).map(one -> String.join(" ", one.why())),
                 wish.from(cut.first()).address(),
                 progress(words));
     }

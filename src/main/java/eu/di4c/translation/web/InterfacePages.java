@@ -51,8 +51,7 @@ class InterfacePages {
                 Optional.of(form.value("words").replace("\r\n", "\n")).filter(_ -> !back));
         return switch (phrasings.put(visit.by(), wanted)) {
             case Outcome.Done<InterfaceText> _ ->
-                Sent.saying(
-                        back ? "translation.said.back" : "translation.said.saved", list.addressAfter(wanted.key()));
+                Sent.saying(back ? "translation.said.back" : "translation.said.saved", list.addressAfter(wanted.key()));
             case Outcome.Overtaken<InterfaceText> _ ->
                 refused(visit, language, form, List.of(visit.words().of("translation.overtaken")));
             case Outcome.Refused<InterfaceText>(var because) ->
@@ -61,7 +60,8 @@ class InterfacePages {
                         language,
                         form,
                         because.stream()
-                                .map(one -> visit.words().of(one.message(), one.arguments().toArray()))
+                                .map(one -> visit.words()
+                                        .of(one.message(), one.arguments().toArray()))
                                 .toList());
         };
     }
@@ -73,7 +73,9 @@ class InterfacePages {
 
     private Html page(Visit visit, Language language, Form form, Optional<InterfaceList.Refused> refused) {
         return Html.page(
-                "translation/interface", visit, list(visit, language, form, refused).page(visit.words()));
+                "translation/interface",
+                visit,
+                list(visit, language, form, refused).page(visit.words()));
     }
 
     private InterfaceList list(Visit visit, Language language, Form form, Optional<InterfaceList.Refused> refused) {

@@ -34,8 +34,8 @@ record Parcel(byte[] content, boolean confirmed) {
 
     /** Never more than can be read, however much was packed. */
     private static byte[] unpacked(String packed) {
-        try (var content =
-                new GZIPInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
+        try (var content = new GZIPInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
             return content.readNBytes(XliffReader.LARGEST + 1);
         } catch (IOException | IllegalArgumentException _) {
             return new byte[0];

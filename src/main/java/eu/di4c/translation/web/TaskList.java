@@ -43,8 +43,7 @@ record TaskList(Asked asked, Optional<Refused> refused) {
                         .map(task -> row(rows, task))
                         .toList(),
                 cut.pager(words, place -> asked.from(place).address()),
-                nextAfter(tasks, asked.at())
-                        .map(code -> Link.of(words.of("translation.next"), addressOf(tasks, code))),
+                nextAfter(tasks, asked.at()).map(code -> Link.of(words.of("translation.next"), addressOf(tasks, code))),
                 files(tasks, words),
                 refused.filter(one -> found.stream().noneMatch(one::isOf)).map(Refused::why),
                 asked.from(cut.first()).address());
@@ -98,7 +97,10 @@ record TaskList(Asked asked, Optional<Refused> refused) {
 
     /** Whether it is the text to be translated now: the one that was not taken, or that was asked for. */
     private boolean isWanted(Task task) {
-        return refused.map(Refused::code).or(asked::at).filter(task.code()::equals).isPresent();
+        return refused.map(Refused::code)
+                .or(asked::at)
+                .filter(task.code()::equals)
+                .isPresent();
     }
 
     private OptionalInt wanted(List<Task> found) {

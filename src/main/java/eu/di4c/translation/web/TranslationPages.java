@@ -92,7 +92,9 @@ class TranslationPages {
                 words.of("translation.language"),
                 phrasings.progress(visit.by()).entrySet().stream()
                         .map(of -> table.row(
-                                Link.of(words.name(of.getKey()), InterfacePages.HOME + of.getKey().tag()),
+                                Link.of(
+                                        words.name(of.getKey()),
+                                        InterfacePages.HOME + of.getKey().tag()),
                                 of.getValue()))
                         .toList());
     }

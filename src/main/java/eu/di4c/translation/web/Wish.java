@@ -21,12 +21,7 @@ import java.util.stream.Stream;
  * @param at key of the one to be translated now
  */
 record Wish(
-        Language language,
-        String family,
-        Optional<Standing> standing,
-        String sought,
-        int from,
-        Optional<String> at) {
+        Language language, String family, Optional<Standing> standing, String sought, int from, Optional<String> at) {
 
     private static final int LONGEST = 100;
 

@@ -57,9 +57,7 @@ class XliffPages {
 
     @GetMapping(CONTENT + ".xlf")
     ResponseEntity<byte[]> texts(Visit visit, @PathVariable String lang, Form form) {
-        var source = form.value("source").isEmpty()
-                ? Language.EN.tag()
-                : form.value("source");
+        var source = form.value("source").isEmpty() ? Language.EN.tag() : form.value("source");
         if (!source.matches("[a-z]{2,3}")) {
             throw new Missing();
         }
@@ -149,7 +147,9 @@ class XliffPages {
                         visit,
                         TrialPage.of(
                                 at,
-                                undone(because.getFirst().field(), because.getFirst().message()),
+                                undone(
+                                        because.getFirst().field(),
+                                        because.getFirst().message()),
                                 parcel,
                                 visit.words()));
         };

@@ -20,7 +20,6 @@ public final class XliffReader {
     /** The largest file, in bytes. */
     public static final int LARGEST = 5 << 20;
 
-
     private final XMLStreamReader xml;
     private final List<Xliff.Unit> units = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
@@ -41,8 +40,7 @@ public final class XliffReader {
     /** What a file says. */
     public static Reading read(byte[] content) {
         if (content.length > LARGEST) {
-            return refused(Trouble.of(
-                    "", "translation.import.large", content.length + " B", LARGEST + " B"));
+            return refused(Trouble.of("", "translation.import.large", content.length + " B", LARGEST + " B"));
         }
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -136,7 +134,8 @@ public final class XliffReader {
         }
         var stands = kind.equals("ph") ? unit.data(attribute("dataRef")) : Optional.<String>empty();
         stands.ifPresentOrElse(
-                this::append, () -> troubles.add(Trouble.of(id(), "translation.import.inline", "<" + kind + ">", "<ph>")));
+                this::append,
+                () -> troubles.add(Trouble.of(id(), "translation.import.inline", "<" + kind + ">", "<ph>")));
     }
 
     private String id() {
@@ -175,7 +174,8 @@ public final class XliffReader {
 
     private void finish(Segments done) {
         if (done.isTorn()) {
-            troubles.add(Trouble.of(done.id(), "translation.import.torn", done.unit().target().orElse(""), ""));
+            troubles.add(Trouble.of(
+                    done.id(), "translation.import.torn", done.unit().target().orElse(""), ""));
         }
         units.add(done.unit());
         unit = null;

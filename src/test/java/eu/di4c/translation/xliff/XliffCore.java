@@ -48,7 +48,10 @@ final class XliffCore {
         core.insist(root.attr("version").equals("2.1"), "the version is 2.1");
         core.insist(root.attr("srcLang").matches("[a-z]{2,3}(-[A-Z]{2})?"), "a source language");
         core.insist(root.attr("trgLang").matches("[a-z]{2,3}(-[A-Z]{2})?"), "a target language");
-        core.insist(root.select("file").size() == 1 && !root.selectFirst("file").children().isEmpty(), "a file that holds something");
+        core.insist(
+                root.select("file").size() == 1
+                        && !root.selectFirst("file").children().isEmpty(),
+                "a file that holds something");
         core.names(root);
         core.unique(root.select("unit").eachAttr("id"), "units");
         root.select("unit").forEach(core::unit);
@@ -65,7 +68,9 @@ final class XliffCore {
         int last = 0;
         for (Element child : element.children()) {
             int place = CHILDREN.getOrDefault(element.tagName(), List.of()).indexOf(child.tagName());
-            insist(place >= last || (place >= 0 && element.tagName().equals("file")), child.tagName() + " where it may stand");
+            insist(
+                    place >= last || (place >= 0 && element.tagName().equals("file")),
+                    child.tagName() + " where it may stand");
             last = Math.max(last, place);
             names(child);
         }
@@ -81,7 +86,10 @@ final class XliffCore {
     }
 
     private void unit(Element unit) {
-        insist(unit.select("segment").size() == 1 && unit.select("segment > source").size() == 1, "one segment, one source");
+        insist(
+                unit.select("segment").size() == 1
+                        && unit.select("segment > source").size() == 1,
+                "one segment, one source");
         insist(unit.select("segment > target").size() <= 1, "one target at most");
         insist(STATES.contains(unit.selectFirst("segment").attr("state")), "a state of the specification");
         String sub = unit.selectFirst("segment").attr("subState");

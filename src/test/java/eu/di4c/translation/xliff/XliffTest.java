@@ -22,7 +22,11 @@ class XliffTest {
             "ro",
             List.of(
                     unit("site.of", "{0} of {1}", Optional.of("{1}: {0} și {0}"), Progress.TRANSLATED),
-                    unit("site.count", "{0, plural, one {# city} other {# cities}}", Optional.empty(), Progress.INITIAL),
+                    unit(
+                            "site.count",
+                            "{0, plural, one {# city} other {# cities}}",
+                            Optional.empty(),
+                            Progress.INITIAL),
                     unit("site.signs", "a < b & \"c\" 🏙", Optional.of("a < b & \"c\" 🏙\n  rând"), Progress.FINAL)));
 
     private static String written(Xliff file) {
@@ -47,9 +51,12 @@ class XliffTest {
         assertThat(again.target()).isEqualTo("ro");
         assertThat(again.units()).hasSameSizeAs(FILE.units());
         for (int i = 0; i < again.units().size(); i++) {
-            assertThat(again.units().get(i).source()).isEqualTo(FILE.units().get(i).source());
-            assertThat(again.units().get(i).target()).isEqualTo(FILE.units().get(i).target());
-            assertThat(again.units().get(i).progress()).isEqualTo(FILE.units().get(i).progress());
+            assertThat(again.units().get(i).source())
+                    .isEqualTo(FILE.units().get(i).source());
+            assertThat(again.units().get(i).target())
+                    .isEqualTo(FILE.units().get(i).target());
+            assertThat(again.units().get(i).progress())
+                    .isEqualTo(FILE.units().get(i).progress());
         }
         assertThat(Comparison.of(FILE, again)).isEqualTo(new Comparison(List.of(), List.of()));
     }
@@ -72,12 +79,14 @@ class XliffTest {
     @Test
     void a_file_that_breaks_the_rules_of_the_core_is_noticed() {
         String good = written(FILE);
-        assertThat(XliffCore.faults(good.replace("id=\"site.of\"", "id=\"site count\"")
-                        .getBytes(StandardCharsets.UTF_8)))
+        assertThat(XliffCore.faults(
+                        good.replace("id=\"site.of\"", "id=\"site count\"").getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
-        assertThat(XliffCore.faults(good.replace("dataRef=\"d1\"", "dataRef=\"d7\"").getBytes(StandardCharsets.UTF_8)))
+        assertThat(XliffCore.faults(
+                        good.replace("dataRef=\"d1\"", "dataRef=\"d7\"").getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
-        assertThat(XliffCore.faults(good.replace("state=\"initial\"", "state=\"new\"").getBytes(StandardCharsets.UTF_8)))
+        assertThat(XliffCore.faults(
+                        good.replace("state=\"initial\"", "state=\"new\"").getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
     }
 
@@ -119,7 +128,8 @@ class XliffTest {
                 .extracting(Trouble::message)
                 .containsExactlyInAnyOrder("translation.import.unknown", "translation.import.source");
         var changed = Comparison.of(
-                FILE, read(written(FILE).replace("rând", "linie").replace("state=\"translated\"", "state=\"reviewed\"")));
+                FILE,
+                read(written(FILE).replace("rând", "linie").replace("state=\"translated\"", "state=\"reviewed\"")));
         assertThat(changed.troubles()).isEmpty();
         assertThat(changed.changes()).extracting(Comparison.Change::confirms).containsExactly(true, false);
         var other = read(written(FILE).replace("trgLang=\"ro\"", "trgLang=\"fi\""));
