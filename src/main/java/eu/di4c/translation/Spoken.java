@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What came with the program, and what was said last of it in each language. */
 record Spoken(Map<Language, Map<String, Phrasing>> latest) {
@@ -28,17 +28,12 @@ record Spoken(Map<Language, Map<String, Phrasing>> latest) {
 
     /** One message; empty when this program has none with this key. */
     Optional<InterfaceText> text(String key, Language language) {
-        return Stream.ofNullable(InterfaceTexts.of(Language.EN).get(key))
-                .flatMap(original -> Stream.ofNullable(
-                                InterfaceTexts.of(language).get(key))
-                        .map(program -> new InterfaceText(
-                                key,
-                                language,
-                                english(key, language, original),
-                                original,
-                                program,
-                                said(key, language))))
-                .findFirst();
+        @Nullable String original = InterfaceTexts.of(Language.EN).get(key);
+        @Nullable String program = InterfaceTexts.of(language).get(key);
+        return original == null || program == null
+                ? Optional.empty()
+                : Optional.of(new InterfaceText(
+                        key, language, english(key, language, original), original, program, said(key, language)));
     }
 
     /** English itself is made from nothing but what came with the program. */

@@ -55,15 +55,14 @@ class InterfacePages {
             case Outcome.Overtaken<InterfaceText> _ ->
                 refused(visit, language, form, List.of(visit.words().of("translation.overtaken")));
             case Outcome.Refused<InterfaceText>(var because) ->
-                refused(
-                        visit,
-                        language,
-                        form,
-                        because.stream()
-                                .map(one -> visit.words()
-                                        .of(one.message(), one.arguments().toArray()))
-                                .toList());
+                refused(visit, language, form, told(visit, because));
         };
+    }
+
+    private static List<String> told(Visit visit, List<Outcome.Refusal> because) {
+        return because.stream()
+                .map(one -> visit.words().of(one.message(), one.arguments().toArray()))
+                .toList();
     }
 
     private Html refused(Visit visit, Language language, Form form, List<String> why) {
