@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PhrasingStore {
 
-    /** On which channel of the database every node hears that something was said. */
-    static final String CHANNEL = "translation_phrasing";
+    /** How far what was said has come; another answer means that somebody on some node has said something. */
+    static final String LATEST = "select coalesce(max(number), 0) from translation.phrasing";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,7 +36,7 @@ class PhrasingStore {
                 .update();
     }
 
-    /** Adds what was said; every node hears of it when the transaction commits. */
+    /** Adds what was said, in this order. */
     void add(Collection<Phrasing> said) {
         database.sql("""
                         insert into translation.phrasing (id, key, language, words, program, english, by, at)
@@ -50,10 +50,6 @@ class PhrasingStore {
                         JSON.writeValueAsString(
                                 said.stream().map(PhrasingStore::columns).toList()))
                 .update();
-        database.sql("select pg_notify(:channel, '')")
-                .param("channel", CHANNEL)
-                .query((_, _) -> true)
-                .list();
     }
 
     private static Map<String, @Nullable Object> columns(Phrasing said) {
@@ -72,13 +68,13 @@ class PhrasingStore {
     /** What was said last of each message in each language. */
     List<Phrasing> latest() {
         return database.sql("""
-                        select distinct on (language, key) * from translation.phrasing order by language, key, id desc
+                        select distinct on (language, key) * from translation.phrasing order by language, key, number desc
                         """).query(PhrasingStore::phrasing).list();
     }
 
     /** What somebody said, known by her name, the latest first. */
     List<Phrasing> by(String name) {
-        return database.sql("select * from translation.phrasing where by = :name order by id desc")
+        return database.sql("select * from translation.phrasing where by = :name order by number desc")
                 .param("name", name)
                 .query(PhrasingStore::phrasing)
                 .list();

@@ -101,7 +101,7 @@ class PhrasingsTest extends ProgramTest {
                 text.english(),
                 "Ion",
                 Instant.parse("2026-11-25T10:00:00Z"))));
-        var deadline = Instant.now().plus(Duration.ofSeconds(20));
+        var deadline = Instant.now().plus(Duration.ofSeconds(30));
         while (!Words.in(Language.RO).of(KEY).equals("De pe alt nod")
                 && Instant.now().isBefore(deadline)) {
             Thread.onSpinWait();
