@@ -1,17 +1,13 @@
 package eu.di4c;
 
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.MessagePattern.ArgType;
-import com.ibm.icu.text.MessagePattern.Part;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.text.PluralRules.PluralType;
 import eu.di4c.kernel.Language;
+import eu.di4c.site.MessageRule;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,6 +43,11 @@ record MessageFile(Language language, Source file, SortedMap<String, String> tex
                 wrong.add("%s: %s is missing; in English: %s".formatted(file, key, text));
             } else if (!places(own).equals(places(text))) {
                 wrong.add("%s: %s has the places %s, expected %s".formatted(file, key, places(own), places(text)));
+            } else if (isOfPages()) {
+                MessageRule.faults(language, own, text).stream()
+                        .filter(fault -> fault.wrong() == MessageRule.Wrong.KIND)
+                        .forEach(fault -> wrong.add("%s: %s counts %s, which is put in as it is in English"
+                                .formatted(file, key, fault.found())));
             }
         });
         texts.keySet().stream()
@@ -93,71 +94,26 @@ record MessageFile(Language language, Source file, SortedMap<String, String> tex
     /** What is wrong in this language by itself. */
     List<String> faults() {
         var wrong = new ArrayList<String>();
-        texts.forEach((key, text) -> {
-            try {
-                plurals(key, text, wrong);
-            } catch (IllegalArgumentException unreadable) {
-                wrong.add("%s: %s cannot be read: %s".formatted(file, key, unreadable.getMessage()));
-            }
-            if (language == Language.RO && text.matches("(?s).*[şŞţŢ].*")) {
-                wrong.add("%s: %s has ş or ţ with a cedilla, expected a comma below".formatted(file, key));
-            }
-        });
+        texts.forEach((key, text) -> faults(text)
+                .forEach(fault -> wrong.add("%s: %s: %s, found %s, expected %s"
+                        .formatted(file, key, fault.wrong().code(), fault.found(), fault.expected()))));
         return wrong;
     }
 
-    private void plurals(String key, String text, List<String> wrong) {
-        if (!isOfPages()) {
-            return;
-        }
-        var pattern = new MessagePattern(text);
-        for (int i = 0; i < pattern.countParts(); i++) {
-            var part = pattern.getPart(i);
-            if (part.getType() == Part.Type.ARG_START && part.getArgType().hasPluralStyle()) {
-                var has = selectors(pattern, i);
-                var needed = forms(part.getArgType());
-                if (!has.containsAll(needed)) {
-                    wrong.add("%s: %s has the plural forms %s, expected %s".formatted(file, key, has, needed));
-                }
-            }
-        }
-    }
-
-    private Set<String> forms(ArgType type) {
-        var kind = type == ArgType.SELECTORDINAL ? PluralType.ORDINAL : PluralType.CARDINAL;
-        return new TreeSet<>(PluralRules.forLocale(language.locale(), kind).getKeywords());
-    }
-
-    private static Set<String> selectors(MessagePattern pattern, int start) {
-        var selectors = new TreeSet<String>();
-        int end = pattern.getLimitPartIndex(start);
-        for (int i = start + 1; i < end; i++) {
-            var part = pattern.getPart(i);
-            if (part.getType() == Part.Type.ARG_SELECTOR) {
-                selectors.add(pattern.getSubstring(part));
-            } else if (part.getType() == Part.Type.MSG_START) {
-                i = pattern.getLimitPartIndex(i);
-            }
-        }
-        return selectors;
+    private List<MessageRule.Fault> faults(String text) {
+        return MessageRule.faults(language, text).stream()
+                .filter(fault -> isOfPages() || fault.wrong() == MessageRule.Wrong.CEDILLA)
+                .toList();
     }
 
     /** The places for arguments, each with the choices that hang on it: {@code 0}, {@code 1 [future, other, past]}. */
     private Set<String> places(String text) {
-        var places = new TreeSet<String>();
         if (!isOfPages()) {
+            var places = new TreeSet<String>();
             NAMED_PLACE.matcher(text).results().forEach(place -> places.add(place.group(1)));
             return places;
         }
-        var pattern = new MessagePattern(text);
-        for (int i = 0; i < pattern.countParts(); i++) {
-            var part = pattern.getPart(i);
-            if (part.getType() == Part.Type.ARG_START) {
-                String name = Objects.requireNonNull(pattern.getSubstring(pattern.getPart(i + 1)));
-                places.add(part.getArgType() == ArgType.SELECT ? name + " " + selectors(pattern, i) : name);
-            }
-        }
-        return places;
+        return MessageRule.places(text);
     }
 
     /** Pages have messages in the notation of ICU; the words of the kernel have named places that are filled in plainly. */

@@ -26,7 +26,7 @@ final class MemberPages {
             "/account/passkeys/{id}/removal",
             "/account/second-factor/removal");
 
-    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|pdf|docx)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|pdf|docx|xlf)");
 
     private MemberPages() {}
 

@@ -27,7 +27,8 @@ public record Link(Phrase text, String href) implements Content {
         output.writeContent("<a href=\"");
         Escape.htmlAttribute(href, output);
         output.writeContent("\">");
-        text.writeTo(output);
+        text.writeWords(output);
         output.writeContent("</a>");
+        text.writeTag(output);
     }
 }

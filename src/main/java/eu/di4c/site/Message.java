@@ -9,10 +9,13 @@ sealed interface Message {
 
     String with(Object... arguments);
 
+    /** As it is written. */
+    String text();
+
     static Message of(String pattern, Language language) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? new Plain(pattern)
-                : new Pattern(new MessageFormat(pattern, ULocale.forLocale(language.locale())));
+                : new Pattern(pattern, new MessageFormat(pattern, ULocale.forLocale(language.locale())));
     }
 
     /** Words without places. */
@@ -24,7 +27,7 @@ sealed interface Message {
     }
 
     /** Words with places; the format of ICU keeps state while it writes, so one writes at a time. */
-    record Pattern(MessageFormat format) implements Message {
+    record Pattern(String text, MessageFormat format) implements Message {
         @Override
         public String with(Object... arguments) {
             synchronized (format) {

@@ -9,17 +9,24 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The messages of every module in every spoken language, read once from {@code messages/<module>_<language>.properties}. */
+/**
+ * The messages of every module in every spoken language, read once from {@code messages/<module>_<language>.properties}; and
+ * before them what this installation says instead.
+ */
 final class Messages {
 
     private static final Map<Language, Map<String, Message>> ALL = read();
 
+    private static final AtomicReference<Map<Language, Map<String, Message>>> INSTEAD = new AtomicReference<>(Map.of());
+
     private Messages() {}
 
     static Message message(Language language, String key) {
-        var message = ALL.getOrDefault(language, Map.of()).get(key);
+        var own = INSTEAD.get().getOrDefault(language, Map.of()).get(key);
+        var message = own == null ? program(language).get(key) : own;
         if (message == null) {
             throw new IllegalArgumentException("no message '" + key + "' in " + language.tag());
         }
@@ -27,7 +34,16 @@ final class Messages {
     }
 
     static boolean has(Language language, String key) {
-        return ALL.getOrDefault(language, Map.of()).containsKey(key);
+        return program(language).containsKey(key);
+    }
+
+    /** Those that came with the program. */
+    static Map<String, Message> program(Language language) {
+        return ALL.getOrDefault(language, Map.of());
+    }
+
+    static void sayInstead(Map<Language, Map<String, Message>> own) {
+        INSTEAD.set(Map.copyOf(own));
     }
 
     private static Map<Language, Map<String, Message>> read() {

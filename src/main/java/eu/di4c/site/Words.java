@@ -85,12 +85,25 @@ public final class Words {
         };
     }
 
-    /** A text of users in the reader's language; another version is marked up with its language. */
+    /** A text of users in the reader's language; another version is marked up with its language, and shows which that is. */
     public Phrase text(LocalText text) {
-        var version = text.in(language.locale());
+        return phrase(text.in(language.locale()));
+    }
+
+    /** Words of users in one language; another than the reader's is marked up, and shows which that is. */
+    public Phrase phrase(LocalText.Version version) {
         return speaks(version.locale())
                 ? Phrase.of(version.text())
-                : new Phrase(version.text(), Optional.of(version.locale()));
+                : new Phrase(
+                        version.text(),
+                        Optional.of(version.locale()),
+                        Optional.of(of("site.phrase.in", languageName(version.locale()))));
+    }
+
+    /** The proper name of a city or a body: marked up with its language for who hears it, and otherwise as any name. */
+    public Phrase name(LocalText name) {
+        var text = text(name);
+        return new Phrase(text.text(), text.other());
     }
 
     /** The words of a text alone, for places that take no markup: titles, attributes, other messages. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who entered which version of a text; that stays, because it says who answers for what an authority published in her language. */
@@ -20,10 +21,14 @@ class TranslationAboutPerson implements AboutPerson {
 
     private static final String TITLE = "translation.personal.versions";
 
-    private final VersionStore store;
+    private static final String INTERFACE = "translation.personal.phrasings";
 
-    TranslationAboutPerson(VersionStore store) {
+    private final VersionStore store;
+    private final PhrasingStore phrasings;
+
+    TranslationAboutPerson(VersionStore store, PhrasingStore phrasings) {
         this.store = store;
+        this.phrasings = phrasings;
     }
 
     @Override
@@ -33,7 +38,7 @@ class TranslationAboutPerson implements AboutPerson {
 
     @Override
     public List<Class<? extends Record>> declared() {
-        return List.of(Version.class);
+        return List.of(Version.class, Phrasing.class);
     }
 
     @Override
@@ -41,7 +46,21 @@ class TranslationAboutPerson implements AboutPerson {
         var versions = store.by(person.name()).stream()
                 .map(TranslationAboutPerson::told)
                 .toList();
-        return versions.isEmpty() ? List.of() : List.of(new Told(TITLE, versions));
+        var said = phrasings.by(person.name()).stream()
+                .map(TranslationAboutPerson::told)
+                .toList();
+        return Stream.of(new Told(TITLE, versions), new Told(INTERFACE, said))
+                .filter(told -> !told.things().isEmpty())
+                .toList();
+    }
+
+    private static Map<String, String> told(Phrasing said) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("translation.personal.at", said.at().toString());
+        told.put("translation.personal.thing", said.key());
+        told.put("translation.personal.language", said.language().tag());
+        told.put("translation.personal.words", said.words().orElse(said.program()));
+        return told;
     }
 
     private static Map<String, String> told(Version version) {

@@ -10,6 +10,7 @@ import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.Texts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The desk for translators of what people wrote: the door to what is to be translated, and to putting a version in. */
 @Component
@@ -90,6 +92,29 @@ public class Translations {
             }
         }
         return Outcome.refused("", "translation.refused.gone");
+    }
+
+    /** Puts many versions in, all of them or none; the field of a refusal is the text that it is about. */
+    @Transactional
+    public Outcome<List<LocalText>> putAll(Actor by, List<NewVersion> versions) {
+        var done = new ArrayList<LocalText>();
+        for (NewVersion version : versions) {
+            switch (put(by, version)) {
+                case Outcome.Done<LocalText>(LocalText now) -> done.add(now);
+                case Outcome.Overtaken<LocalText> _ -> {
+                    return undone(version, "translation.overtaken");
+                }
+                case Outcome.Refused<LocalText>(var because) -> {
+                    return undone(version, because.getFirst().message());
+                }
+            }
+        }
+        return new Outcome.Done<>(done);
+    }
+
+    private static Outcome<List<LocalText>> undone(NewVersion version, String message) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Outcome.refused(version.subject() + "/" + version.field(), message);
     }
 
     /** Whoever enters a version says with it that it fits the original as it is now. */

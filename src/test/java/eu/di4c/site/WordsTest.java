@@ -52,7 +52,10 @@ class WordsTest {
     @Test
     void a_text_in_another_language_is_marked_up_with_it_and_escaped() {
         var text = LocalText.of("ro", "Primăria <b>");
-        assertThat(written(english.text(text))).isEqualTo("<span lang=\"ro\">Primăria &lt;b&gt;</span>");
+        assertThat(written(english.text(text)))
+                .isEqualTo("<span lang=\"ro\">Primăria &lt;b&gt;</span> <abbr class=\"tongue\" aria-hidden=\"true\""
+                        + " title=\"in Romanian\">RO</abbr>");
+        assertThat(written(english.name(text))).isEqualTo("<span lang=\"ro\">Primăria &lt;b&gt;</span>");
         assertThat(written(romanian.text(text))).isEqualTo("Primăria &lt;b&gt;");
         assertThat(english.text(text).other()).contains(Locale.forLanguageTag("ro"));
     }

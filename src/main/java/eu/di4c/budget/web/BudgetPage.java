@@ -97,7 +97,7 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
 
     private static Link link(Network network, Partner partner, Words words) {
         return new Link(
-                words.text(partner.city().names()),
+                words.name(partner.city().names()),
                 NetworkPlace.home(network) + "/partners/" + partner.slug() + "/budget");
     }
 

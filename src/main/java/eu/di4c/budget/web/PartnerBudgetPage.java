@@ -45,7 +45,7 @@ public record PartnerBudgetPage(
         String city = words.plain(partner.city().names());
         return new PartnerBudgetPage(
                 words.of("budget.partner.title", city),
-                words.text(partner.organisation().legalName()),
+                words.name(partner.organisation().legalName()),
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(
                         network, words, Link.of(city, home), Link.of(words.of("network.nav.money"), home + "/budget")),

@@ -19,7 +19,7 @@ public record CityListPage(List<Row> rows, Optional<String> next, List<Link> act
         return new CityListPage(
                 shown.stream()
                         .map(city -> new Row(
-                                new Link(words.text(city.names()), "/cities/" + city.slug()),
+                                new Link(words.name(city.names()), "/cities/" + city.slug()),
                                 words.country(city.country())))
                         .toList(),
                 cities.size() > SIZE

@@ -24,7 +24,7 @@ public record OrganisationPage(
 
     static OrganisationPage of(Organisation organisation, List<Membership> memberships, boolean mayEdit, Words words) {
         return new OrganisationPage(
-                words.text(organisation.legalName()),
+                words.name(organisation.legalName()),
                 words.plain(organisation.legalName()),
                 words.of("network.organisation.type."
                         + organisation.type().name().toLowerCase(Locale.ROOT).replace('_', '-')),
@@ -42,7 +42,7 @@ public record OrganisationPage(
         return new Row(
                 Link.of(membership.acronym(), "/networks/" + membership.network() + "/partners/" + partner.slug()),
                 new Link(
-                        words.text(partner.city().names()),
+                        words.name(partner.city().names()),
                         "/cities/" + partner.city().slug()),
                 words.of("network.role." + partner.role().name().toLowerCase(Locale.ROOT)),
                 words.period(partner.membership()));

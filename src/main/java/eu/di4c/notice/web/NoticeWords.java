@@ -5,7 +5,7 @@ import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import java.util.Optional;
 
-/** Words of a notice on a page, marked up with their language where it is not the reader's. */
+/** Words of a notice on a page, marked up with their language where it is not the reader's; the page names it in words. */
 final class NoticeWords {
 
     private NoticeWords() {}

@@ -65,7 +65,7 @@ public record CityPage(
         city.names()
                 .versions()
                 .forEach((locale, name) -> facts.add(new Fact(
-                        words.of("overview.city.name", words.languageName(locale)), words.text(only(locale, name)))));
+                        words.of("overview.city.name", words.languageName(locale)), words.name(only(locale, name)))));
         city.codes()
                 .forEach(code -> facts.add(Fact.of(
                         code.vintage()
@@ -88,7 +88,7 @@ public record CityPage(
         var partner = membership.partner();
         return new Row(
                 Link.of(membership.acronym(), "/networks/" + membership.network() + "/partners/" + partner.slug()),
-                words.text(partner.organisation().legalName()),
+                words.name(partner.organisation().legalName()),
                 Names.role(partner.role(), words),
                 words.period(partner.membership()));
     }

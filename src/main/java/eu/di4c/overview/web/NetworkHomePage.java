@@ -160,11 +160,11 @@ public record NetworkHomePage(
 
     private static PartnerRow partner(Network network, Partner partner, List<Dispute> disputes, Words words) {
         var organisation = new Link(
-                words.text(partner.organisation().legalName()),
+                words.name(partner.organisation().legalName()),
                 "/organisations/" + partner.organisation().slug());
         return new PartnerRow(
                 new Link(
-                        words.text(partner.city().names()), NetworkPlace.home(network) + "/partners/" + partner.slug()),
+                        words.name(partner.city().names()), NetworkPlace.home(network) + "/partners/" + partner.slug()),
                 words.country(partner.city().country()),
                 Disputes.of(
                         organisation,

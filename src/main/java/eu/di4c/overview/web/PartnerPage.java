@@ -61,14 +61,14 @@ public record PartnerPage(
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(network, words, Link.of(title, home + partner.slug())),
                 new Link(
-                        words.text(partner.city().names()),
+                        words.name(partner.city().names()),
                         "/cities/" + partner.city().slug()),
                 organisation,
                 disputed(known, organisation, words),
                 facts(partner, words),
                 known.successor()
                         .map(successor ->
-                                new Link(words.text(successor.organisation().legalName()), home + successor.slug())),
+                                new Link(words.name(successor.organisation().legalName()), home + successor.slug())),
                 partner.responsible().stream()
                         .map(person -> person(network, person, words))
                         .toList(),
@@ -88,7 +88,7 @@ public record PartnerPage(
 
     private static Link organisation(Partner partner, Words words) {
         return new Link(
-                words.text(partner.organisation().legalName()),
+                words.name(partner.organisation().legalName()),
                 "/organisations/" + partner.organisation().slug());
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * Texts of a shelf and one language, the versions side by side.
  *
  * @param filters the states to look at one by one
+ * @param next the address of the next text to be translated
+ * @param files for translation programs, out and in
  * @param wrong why a version is not taken, when its text is not here
  * @param here the address of this page
  */
@@ -21,11 +23,10 @@ public record TaskPage(
         List<Filter> filters,
         List<Row> rows,
         Optional<Pager> pager,
+        Optional<Link> next,
+        List<Link> files,
         Optional<String> wrong,
         String here) {
-
-    /** How many texts one page shows. */
-    static final int SIZE = 25;
 
     /** Texts of one state, or all, and whether they are shown. */
     public record Filter(String label, String href, boolean shown) {}
@@ -41,6 +42,7 @@ public record TaskPage(
      * @param words the version that is there; empty when there is none
      * @param who who entered it and when
      * @param earlier what was there before
+     * @param now whether it is the one to be translated now
      */
     public record Row(
             String id,
@@ -56,5 +58,6 @@ public record TaskPage(
             String words,
             Optional<String> who,
             List<String> earlier,
-            Optional<String> wrong) {}
+            Optional<String> wrong,
+            boolean now) {}
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** How texts that are to be translated are shown. */
 record TaskRows(Words words) {
 
-    TaskPage.Row row(Task task, Optional<String> typed, Optional<String> wrong) {
+    TaskPage.Row row(Task task, Optional<String> typed, Optional<String> wrong, boolean now) {
         var original = task.text().original();
         return new TaskPage.Row(
                 "t-" + Integer.toHexString(task.code().hashCode()),
@@ -36,7 +36,8 @@ record TaskRows(Words words) {
                 typed.or(task::words).orElse(""),
                 task.words().map(_ -> who(task.entered())),
                 task.earlier().stream().map(Version::words).distinct().limit(3).toList(),
-                wrong);
+                wrong,
+                now);
     }
 
     private String what(Task task) {

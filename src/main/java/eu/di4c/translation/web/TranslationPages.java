@@ -9,8 +9,6 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.site.Html;
 import eu.di4c.site.Link;
-import eu.di4c.site.Missing;
-import eu.di4c.site.Phrase;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
@@ -18,16 +16,11 @@ import eu.di4c.site.form.Form;
 import eu.di4c.site.form.FormReader;
 import eu.di4c.site.part.Table;
 import eu.di4c.translation.NewVersion;
-import eu.di4c.translation.Progress;
+import eu.di4c.translation.Phrasings;
 import eu.di4c.translation.Shelf;
-import eu.di4c.translation.State;
 import eu.di4c.translation.Task;
 import eu.di4c.translation.Translations;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,60 +35,78 @@ class TranslationPages {
     private static final int LONGEST = 20_000;
 
     private final Translations translations;
+    private final Phrasings phrasings;
+    private final ContentDesk desk;
 
-    TranslationPages(Translations translations) {
+    TranslationPages(Translations translations, Phrasings phrasings, ContentDesk desk) {
         this.translations = translations;
+        this.phrasings = phrasings;
+        this.desk = desk;
     }
 
     @GetMapping(HOME)
     Html desk(Visit visit, Form form) {
-        insist(visit);
+        ContentDesk.insist(visit);
         var shelves = translations.shelves(visit.by());
         var shelf = form.value("in").isEmpty()
                 ? shelves.stream()
                         .filter(one -> one.scope().level() == Scope.Level.NETWORK)
                         .findFirst()
                         .or(() -> shelves.stream().findFirst())
-                : Optional.of(shelf(visit, form));
+                : Optional.of(desk.shelf(visit, form));
         return Html.page(
-                "translation/desk", visit, new DeskPage(shelves, shelf, shelf.map(one -> progress(visit, one))));
+                "translation/desk",
+                visit,
+                new DeskPage(
+                        shelves,
+                        shelf,
+                        shelf.map(one -> progress(visit, one)),
+                        Optional.of(visit)
+                                .filter(TranslationPages::mayInterface)
+                                .map(this::spoken)));
+    }
+
+    private static boolean mayInterface(Visit visit) {
+        return visit.by().may(Action.TRANSLATE, Scope.EVERYWHERE);
     }
 
     private Table progress(Visit visit, Shelf shelf) {
         var words = visit.words();
-        var rows = new ArrayList<Table.Row>();
-        translations
-                .progress(visit.by(), shelf.scope())
-                .forEach((language, progress) -> rows.add(new Table.Row(
-                        Link.of(words.name(language), new Asked(shelf, language, Optional.empty(), 0).address()),
-                        cells(progress, visit))));
-        return new Table(
-                "progress",
+        var table = new ProgressTable(words);
+        return table.ofContent(
                 words.of("translation.progress", words.plain(shelf.name())),
-                List.of(
-                        Table.Column.text(words.of("translation.language")),
-                        Table.Column.figures(words.of("translation.state.done")),
-                        Table.Column.figures(words.of("translation.state.outdated")),
-                        Table.Column.figures(words.of("translation.state.missing"))),
-                rows);
+                translations.progress(visit.by(), shelf.scope()).entrySet().stream()
+                        .map(of -> table.row(
+                                Link.of(
+                                        words.name(of.getKey()),
+                                        Asked.all(shelf, of.getKey()).address()),
+                                of.getValue()))
+                        .toList());
     }
 
-    private static List<Phrase> cells(Progress progress, Visit visit) {
-        return IntStream.of(progress.done(), progress.outdated(), progress.missing())
-                .mapToObj(count -> Phrase.of(visit.words().number(count)))
-                .toList();
+    private Table spoken(Visit visit) {
+        var words = visit.words();
+        var table = new ProgressTable(words);
+        return table.ofInterface(
+                words.of("translation.interface.all"),
+                words.of("translation.language"),
+                phrasings.progress(visit.by()).entrySet().stream()
+                        .map(of -> table.row(
+                                Link.of(
+                                        words.name(of.getKey()),
+                                        InterfacePages.HOME + of.getKey().tag()),
+                                of.getValue()))
+                        .toList());
     }
 
     @GetMapping(HOME + "/content/{lang}")
     Html content(Visit visit, @PathVariable String lang, Form form) {
-        insist(visit);
-        return page(visit, asked(visit, lang, form), Optional.empty());
+        return page(visit, desk.asked(visit, lang, form), Optional.empty());
     }
 
     @PostMapping(HOME + "/content/{lang}")
     Reply put(Visit visit, @PathVariable String lang, Form form) {
-        insist(visit);
-        var asked = asked(visit, lang, form);
+        var asked = desk.asked(visit, lang, form);
         var task = task(visit, form.value("text"), asked.language());
         if (task.isEmpty()) {
             return refused(visit, asked, form, visit.words().of("translation.refused.gone"));
@@ -105,16 +116,17 @@ class TranslationPages {
         if (!reader.sound()) {
             return refused(visit, asked, form, reader.faults().getFirst().message());
         }
-        return told(visit, asked, form, version(task.get(), form.value("seen"), typed));
+        String after = new TaskList(asked, Optional.empty()).addressAfter(desk.tasks(visit, asked), form.value("text"));
+        return told(visit, asked, form, version(task.get(), form.value("seen"), typed), after);
     }
 
     private static NewVersion version(Task task, String seen, String typed) {
         return new NewVersion(task.thing().subject(), task.field(), new Mark(seen), task.language(), typed);
     }
 
-    private Reply told(Visit visit, Asked asked, Form form, NewVersion version) {
+    private Reply told(Visit visit, Asked asked, Form form, NewVersion version, String after) {
         return switch (translations.put(visit.by(), version)) {
-            case Outcome.Done<LocalText> _ -> Sent.saying("translation.said.saved", asked.address());
+            case Outcome.Done<LocalText> _ -> Sent.saying("translation.said.saved", after);
             case Outcome.Overtaken<LocalText> _ ->
                 refused(visit, asked, form, visit.words().of("translation.overtaken"));
             case Outcome.Refused<LocalText>(var because) -> {
@@ -134,21 +146,10 @@ class TranslationPages {
     }
 
     private Html page(Visit visit, Asked asked, Optional<TaskList.Refused> refused) {
-        var tasks = translations.tasks(visit.by(), asked.shelf().scope(), asked.language());
-        return Html.page("translation/content", visit, new TaskList(asked, refused).page(tasks, visit.words()));
-    }
-
-    private Asked asked(Visit visit, String lang, Form form) {
-        var language = Arrays.stream(Language.values())
-                .filter(one -> one.tag().equals(lang))
-                .findFirst()
-                .orElseThrow(Missing::new);
-        String from = form.value("from");
-        return new Asked(
-                shelf(visit, form),
-                language,
-                State.coded(form.value("state")),
-                from.matches("[0-9]{1,6}") ? Integer.parseInt(from) : 0);
+        return Html.page(
+                "translation/content",
+                visit,
+                new TaskList(asked, refused).page(desk.tasks(visit, asked), visit.words()));
     }
 
     /** The text that a code names: {@code network/di4c/aims.2}. */
@@ -162,18 +163,5 @@ class TranslationPages {
                         new SubjectRef(code.substring(0, kind), code.substring(kind + 1, field)),
                         code.substring(field + 1),
                         language);
-    }
-
-    private Shelf shelf(Visit visit, Form form) {
-        return translations.shelves(visit.by()).stream()
-                .filter(shelf -> shelf.scope().path().equals(form.value("in")))
-                .findFirst()
-                .orElseThrow(Missing::new);
-    }
-
-    private static void insist(Visit visit) {
-        if (!visit.by().maySomewhere(Action.TRANSLATE)) {
-            visit.by().must(Action.TRANSLATE, Scope.EVERYWHERE);
-        }
     }
 }

@@ -1,0 +1,164 @@
+package eu.di4c.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.di4c.ProgramTest;
+import eu.di4c.Someone;
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.Language;
+import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Period;
+import eu.di4c.kernel.Role;
+import eu.di4c.kernel.Scope;
+import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkId;
+import eu.di4c.network.Networks;
+import eu.di4c.network.Programme;
+import eu.di4c.site.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** XLIFF files of both desks, fetched, filled in and brought back. */
+class XliffPagesTest extends ProgramTest {
+
+    private static final Actor ANA = new Actor.Operator("Ana");
+    private static final String KEY = "site.skip";
+    private static final Pattern PACKED = Pattern.compile("name=\"packed\" value=\"([^\"]+)\"");
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private Phrasings phrasings;
+
+    private Someone translator() {
+        return as("Elena", Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE));
+    }
+
+    private static java.net.http.HttpResponse<String> bring(Someone who, String page, String file) {
+        return who.upload(page, "x.xlf", "application/xliff+xml", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String packed(String page) {
+        var found = PACKED.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void the_interface_goes_out_and_comes_in_unchanged() {
+        var elena = translator();
+        String file = elena.get("/translations/interface/ro.xlf").body();
+        assertThat(file).contains("trgLang=\"ro\"", "id=\"site.skip\"", "site/layout.jte");
+        var tried = bring(elena, "/translations/interface/ro/import", file);
+        assertThat(tried.statusCode()).isEqualTo(200);
+        assertThat(tried.body()).contains("The file changes nothing.").doesNotContain("name=\"packed\"");
+    }
+
+    @Test
+    void a_filled_in_file_is_shown_first_and_said_once_it_is_confirmed() {
+        var elena = translator();
+        String file = elena.get("/translations/interface/ro.xlf").body();
+        String now = Words.in(Language.RO).of(KEY);
+        String page = "/translations/interface/ro/import";
+        var wrong = bring(elena, page, file.replace(">" + now + "</target>", ">Salt {0}</target>"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Nothing was stored: one thing is wrong.", KEY, "Salt {0}");
+        var tried = bring(elena, page, file.replace(">" + now + "</target>", ">Direct la conținut</target>"));
+        assertThat(tried.body()).contains("The file would change one text", "Direct la conținut", now);
+        assertThat(Words.in(Language.RO).of(KEY)).isEqualTo(now);
+        assertThat(elena.post(page, "packed", packed(tried.body())).statusCode())
+                .isEqualTo(303);
+        assertThat(get("/accessibility", "Accept-Language", "ro").body()).contains("Direct la conținut");
+        var text = phrasings.texts(ANA, Language.RO).stream()
+                .filter(one -> one.key().equals(KEY))
+                .findFirst()
+                .orElseThrow();
+        phrasings.put(ANA, new NewPhrasing(KEY, Language.RO, text.mark(), Optional.empty()));
+        assertThat(Words.in(Language.RO).of(KEY)).isEqualTo(now);
+    }
+
+    private Network made(String name) {
+        var programme = new Slug("programme-of-" + name);
+        networks.put(
+                ANA,
+                new Programme(
+                        programme,
+                        LocalText.of("en", "Programme"),
+                        "ERDF",
+                        "2014-2020",
+                        Period.UNKNOWN,
+                        FuzzyDate.UNKNOWN,
+                        Optional.empty(),
+                        List.of()));
+        networks.put(
+                ANA,
+                new Network(
+                        new NetworkId(Ids.next()),
+                        new Slug(name),
+                        programme,
+                        Network.Kind.ACTION_PLANNING,
+                        name,
+                        LocalText.of("en", "Digital innovation"),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(LocalText.of("en", "First aim"), LocalText.of("ro", "Al doilea scop")),
+                        List.of(),
+                        List.of(),
+                        0));
+        return networks.network(name).orElseThrow();
+    }
+
+    @Test
+    void what_people_wrote_goes_out_by_the_language_of_its_original_and_comes_in_translated() {
+        var network = made("words-in-files");
+        var maria = as("Maria", Held.of(Role.LEAD_COMMUNICATION, network.scope()));
+        String in = "?in=" + network.scope().path();
+        String file =
+                maria.get("/translations/content/it.xlf" + in + "&open=true").body();
+        assertThat(file)
+                .contains("srcLang=\"en\"", "Digital innovation", "First aim", "state=\"initial\"")
+                .doesNotContain("Al doilea scop");
+        assertThat(maria.get("/translations/content/it.xlf" + in + "&source=ro").body())
+                .contains("srcLang=\"ro\"", "Al doilea scop");
+        String filled = file.replace(
+                "<source>Digital innovation</source>",
+                "<source>Digital innovation</source><target>Innovazione digitale</target>");
+        String page = "/translations/content/it/import" + in;
+        var tried = bring(maria, page, filled);
+        assertThat(tried.body()).contains("The file would change one text", "Innovazione digitale");
+        assertThat(networks.network("words-in-files").orElseThrow().title().version(Language.IT.locale()))
+                .isEmpty();
+        var stored = maria.post(page, "packed", packed(tried.body()));
+        assertThat(stored.statusCode()).isEqualTo(303);
+        assertThat(networks.network("words-in-files").orElseThrow().title().version(Language.IT.locale()))
+                .contains("Innovazione digitale");
+        assertThat(get("/networks/words-in-files", "Accept-Language", "it").body())
+                .contains("Innovazione digitale");
+        var late = bring(maria, page, filled.replace("<source>First aim</source>", "<source>Another aim</source>"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("The original says something else now", "Another aim", "First aim");
+        var other = as("Vlad", Held.of(Role.LEAD_COMMUNICATION, Scope.network(network.programme(), new Slug("other"))));
+        assertThat(other.get("/translations/content/it.xlf" + in).statusCode()).isEqualTo(404);
+        assertThat(other.get("/translations/interface/it.xlf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_that_is_no_file_or_none_is_refused() {
+        var elena = translator();
+        String page = "/translations/interface/fi/import";
+        assertThat(elena.post(page).statusCode()).isEqualTo(422);
+        assertThat(elena.post(page, "packed", "no parcel").statusCode()).isEqualTo(422);
+        assertThat(bring(elena, page, "<!DOCTYPE x><xliff/>").body())
+                .contains("A file with a document type is not read.");
+    }
+}
