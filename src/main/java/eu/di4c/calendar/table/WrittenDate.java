@@ -1,6 +1,6 @@
 package eu.di4c.calendar.table;
 
-import eu.di4c.document.Cell;
+import eu.di4c.site.Cell;
 import eu.di4c.kernel.Certainty;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Precision;
@@ -21,7 +21,7 @@ final class WrittenDate {
         if (date.precision() == Precision.DAY && date.certainty() == Certainty.STATED && isInSpreadsheets(date)) {
             return new Cell.Day(date.earliest().orElseThrow());
         }
-        return new Cell.Text(Stream.of(words.date(date), date.edtf())
+        return new Cell.Coded(date.edtf(), Stream.of(words.date(date), date.edtf())
                 .filter(text -> readsBack(text, date, words))
                 .findFirst()
                 .orElse(date.edtf()));

@@ -7,8 +7,10 @@ import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Html;
 import eu.di4c.site.Link;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Reply;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,7 +50,7 @@ class TranslationPages {
         this.translations = translations;
     }
 
-    @GetMapping(HOME)
+    @GetMapping({HOME, HOME + ".{format}"})
     Html desk(Visit visit, Form form) {
         insist(visit);
         var shelves = translations.shelves(visit.by());
@@ -58,7 +61,8 @@ class TranslationPages {
                         .or(() -> shelves.stream().findFirst())
                 : Optional.of(shelf(visit, form));
         return Html.page(
-                "translation/desk", visit, new DeskPage(shelves, shelf, shelf.map(one -> progress(visit, one))));
+                        "translation/desk", visit, new DeskPage(shelves, shelf, shelf.map(one -> progress(visit, one))))
+                .listing(list(visit, shelf));
     }
 
     private Table progress(Visit visit, Shelf shelf) {
@@ -78,6 +82,25 @@ class TranslationPages {
                         Table.Column.figures(words.of("translation.state.outdated")),
                         Table.Column.figures(words.of("translation.state.missing"))),
                 rows);
+    }
+
+    /** How far the texts are in each language, to be taken out. */
+    private Listed<?> list(Visit visit, Optional<Shelf> shelf) {
+        var words = visit.words();
+        return Listed.asked(
+                        "translations",
+                        () -> List.copyOf(shelf.map(one -> translations
+                                        .progress(visit.by(), one.scope())
+                                        .entrySet())
+                                .orElse(Set.of())))
+                .with("language", words.of("translation.language"), one -> new Cell.Coded(
+                        one.getKey().tag(), words.name(one.getKey())))
+                .with("translated", words.of("translation.state.done"), one -> Cell.figure(
+                        one.getValue().done()))
+                .with("outdated", words.of("translation.state.outdated"), one -> Cell.figure(
+                        one.getValue().outdated()))
+                .with("missing", words.of("translation.state.missing"), one -> Cell.figure(
+                        one.getValue().missing()));
     }
 
     private static List<Phrase> cells(Progress progress, Visit visit) {
