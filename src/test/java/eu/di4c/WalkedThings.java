@@ -124,7 +124,9 @@ public final class WalkedThings {
             return address + "?in="
                     + Scope.network(PROGRAMME, new Slug(NETWORK)).path();
         }
-        return pattern.matches("/people(\\.\\{format})?") || pattern.equals("/people/invitations/new") || pattern.startsWith("/letters")
+        return pattern.matches("/people(\\.\\{format})?")
+                        || pattern.equals("/people/invitations/new")
+                        || pattern.startsWith("/letters")
                 ? address + "?scope=" + PARTNER.path()
                 : address;
     }

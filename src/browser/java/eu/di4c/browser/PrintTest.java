@@ -69,9 +69,10 @@ class PrintTest extends BrowserTest {
         try (var visitor = visitor(Language.EN)) {
             for (String path : addresses().firsts()) {
                 visitor.open(path);
-                var headings = Set.copyOf(
-                        asked(visitor, "() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, caption)')]"
-                                        + ".map(e => e.textContent.replace(/\\\\s+/g, ' ').trim())"));
+                var headings = Set.copyOf(asked(
+                        visitor,
+                        "() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, caption)')]"
+                                + ".map(e => e.textContent.replace(/\\\\s+/g, ' ').trim())"));
                 for (String last : lastLines(visitor)) {
                     if (headings.contains(last)) {
                         faults.add(path + ": a sheet ends with the heading " + last);
@@ -91,7 +92,8 @@ class PrintTest extends BrowserTest {
                 var text = new PDFTextStripper();
                 text.setStartPage(sheet);
                 text.setEndPage(sheet);
-                text.getText(document)
+                text
+                        .getText(document)
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
@@ -110,10 +112,14 @@ class PrintTest extends BrowserTest {
             printed(visitor);
             visitor.open("/networks/di4c");
             visitor.page().evaluate("""
-                    () => document.querySelector("main").insertAdjacentHTML("beforeend",
-                      "<div><a class='x' href='https://example.org/'>there</a></div><table style='width: 900px'><tbody><tr><td>wide</td></tr></tbody></table>")""");
-            visitor.page().addStyleTag(new Page.AddStyleTagOptions()
-                    .setContent("main a.x::after { content: none !important } .takeout { display: block !important }"));
+                    () => {
+                      document.querySelector("main").insertAdjacentHTML("beforeend",
+                        "<p><a class='x' href='https://example.org/'>there</a></p><table id='w'><tbody><tr><td>wide</td></tr></tbody></table>");
+                      document.querySelector("#w").style.width = "900px";
+                      const style = document.styleSheets[0];
+                      style.insertRule("main a.x::after { content: none !important }", style.cssRules.length);
+                      document.querySelector(".takeout").style.setProperty("display", "block", "important");
+                    }""");
             assertThat(asked(visitor, CUT_OFF)).anyMatch(fault -> fault.contains("wide"));
             assertThat(asked(visitor, NO_ADDRESS)).hasSize(1);
             assertThat(asked(visitor, CLICKABLE)).isNotEmpty();

@@ -73,7 +73,8 @@ public final class Csv {
             case Cell.Figure figure -> figure.number().toPlainString();
             case Cell.Amount amount -> amount.money().figure().toPlainString();
             case Cell.Day day -> day.day().toString();
-            case Cell.Moment moment -> moment.at().truncatedTo(ChronoUnit.SECONDS).toString();
+            case Cell.Moment moment ->
+                moment.at().truncatedTo(ChronoUnit.SECONDS).toString();
             case Cell.Unknown unknown -> "";
         };
     }

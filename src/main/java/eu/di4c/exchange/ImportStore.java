@@ -109,9 +109,9 @@ class ImportStore {
                         update exchange.run set ended = :at, outcome = :outcome, findings = :findings::json
                         where id = :id and ended is null
                         """)
-                .param("id", run)
-                .param("at", time(ended.at()))
-                .param("outcome", word(ended.outcome()))
+                        .param("id", run)
+                        .param("at", time(ended.at()))
+                        .param("outcome", word(ended.outcome()))
                         .param("findings", JSON.writeValueAsString(ended.findings()))
                         .update()
                 == 1;

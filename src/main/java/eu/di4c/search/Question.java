@@ -19,7 +19,6 @@ public record Question(Actor by, String text, Language reader, Optional<FoundKin
         return new Question(by, text, reader, kind, other);
     }
 
-
     /** Nobody's name is longer; the rest of what was typed is not looked for. */
     public static final int LONGEST = 200;
 

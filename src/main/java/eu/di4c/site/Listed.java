@@ -63,8 +63,9 @@ public record Listed<T>(String name, List<Column<T>> columns, Supplier<Stream<T>
     /** The rows; the stream is to be closed. */
     public Stream<List<Cell>> rows() {
         return things.get()
-                .map(thing ->
-                        columns.stream().map(column -> column.cell().apply(thing)).toList());
+                .map(thing -> columns.stream()
+                        .map(column -> column.cell().apply(thing))
+                        .toList());
     }
 
     public List<String> fields() {

@@ -85,7 +85,10 @@ class ListFilesTest {
     void a_list_that_is_longer_than_a_file_says_so_in_its_last_row() throws IOException {
         var seven = numbers(7);
         for (ListFormat format : List.of(ListFormat.CSV, ListFormat.JSON)) {
-            assertThat(cut(seven, format, 5)).as(format.name()).contains("5", CUT).doesNotContain("6");
+            assertThat(cut(seven, format, 5))
+                    .as(format.name())
+                    .contains("5", CUT)
+                    .doesNotContain("6");
             assertThat(cut(seven, format, 7)).as(format.name()).contains("7").doesNotContain(CUT);
         }
         var out = new ByteArrayOutputStream();

@@ -40,41 +40,62 @@ final class MoneyLists {
         List<Line> lines = money.stream()
                 .flatMap(phase -> phase.rows().stream()
                         .map(row -> new Line(
-                                phase.phase(),
-                                Objects.requireNonNull(byId.get(row.partner())),
-                                row.allocation())))
+                                phase.phase(), Objects.requireNonNull(byId.get(row.partner())), row.allocation())))
                 .toList();
         return amounts(
                 Listed.of("budget", lines)
                         .with("phase", words.of("budget.phase"), line -> Cell.figure(line.phase()))
-                        .with("phaseName", words.of("site.field.name"), line -> Cell.text(network.phase(line.phase())
-                                .map(phase -> words.plain(phase.name()))))
-                        .with("partner", words.of("site.field.slug"), line -> Cell.text(
-                                line.partner().slug().text()))
-                        .with("city", words.of("budget.partner"), line -> Cell.text(
-                                line.partner().city().names(), words)),
+                        .with(
+                                "phaseName",
+                                words.of("site.field.name"),
+                                line -> Cell.text(network.phase(line.phase()).map(phase -> words.plain(phase.name()))))
+                        .with(
+                                "partner",
+                                words.of("site.field.slug"),
+                                line -> Cell.text(line.partner().slug().text()))
+                        .with(
+                                "city",
+                                words.of("budget.partner"),
+                                line -> Cell.text(line.partner().city().names(), words)),
                 words);
     }
 
     private static Listed<Line> amounts(Listed<Line> list, Words words) {
-        return list.with("total", words.of("budget.list.exact", words.of("budget.total")), line -> Cell.amount(
-                        line.stated().flatMap(Allocation::total)))
+        return list.with(
+                        "total",
+                        words.of("budget.list.exact", words.of("budget.total")),
+                        line -> Cell.amount(line.stated().flatMap(Allocation::total)))
                 .with("eu", words.of("budget.list.exact", words.of("budget.ofWhichEu")), line -> line.exact(Shares::eu))
-                .with("local", words.of("budget.list.exact", words.of("budget.ofWhichLocal")), line -> line.exact(
-                        Shares::local))
-                .with("publishedTotal", words.of("budget.list.published", words.of("budget.total")), line ->
-                        line.published(Shares::total))
-                .with("publishedEu", words.of("budget.list.published", words.of("budget.ofWhichEu")), line ->
-                        line.published(Shares::eu))
-                .with("publishedLocal", words.of("budget.list.published", words.of("budget.ofWhichLocal")), line ->
-                        line.published(Shares::local))
-                .with("euRateInPercent", words.of("budget.rate"), line -> line.stated()
-                        .flatMap(Allocation::rate)
-                        .<Cell>map(rate -> new Cell.Figure(rate.percent()))
-                        .orElseGet(Cell.Unknown::new))
-                .with("currency", words.of("site.field.currency"), line -> Cell.text(
-                        line.stated().map(Allocation::currency)))
-                .with("source", words.of("site.field.source"), line -> Cell.text(
-                        line.stated().map(Allocation::source)));
+                .with(
+                        "local",
+                        words.of("budget.list.exact", words.of("budget.ofWhichLocal")),
+                        line -> line.exact(Shares::local))
+                .with(
+                        "publishedTotal",
+                        words.of("budget.list.published", words.of("budget.total")),
+                        line -> line.published(Shares::total))
+                .with(
+                        "publishedEu",
+                        words.of("budget.list.published", words.of("budget.ofWhichEu")),
+                        line -> line.published(Shares::eu))
+                .with(
+                        "publishedLocal",
+                        words.of("budget.list.published", words.of("budget.ofWhichLocal")),
+                        line -> line.published(Shares::local))
+                .with(
+                        "euRateInPercent",
+                        words.of("budget.rate"),
+                        line -> line.stated()
+                                .flatMap(Allocation::rate)
+                                .<Cell>map(rate -> new Cell.Figure(rate.percent()))
+                                .orElseGet(Cell.Unknown::new))
+                .with(
+                        "currency",
+                        words.of("site.field.currency"),
+                        line -> Cell.text(line.stated().map(Allocation::currency)))
+                .with(
+                        "source",
+                        words.of("site.field.source"),
+                        line -> Cell.text(line.stated().map(Allocation::source)));
     }
 }

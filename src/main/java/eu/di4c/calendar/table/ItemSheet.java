@@ -6,10 +6,10 @@ import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.Meeting.Gathering;
 import eu.di4c.calendar.feed.ItemWords;
-import eu.di4c.site.Cell;
 import eu.di4c.document.Sheet;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Listed;
 import eu.di4c.site.Words;
 import java.math.BigDecimal;
@@ -78,8 +78,7 @@ final class ItemSheet {
             case COUNTED_FROM -> anchor(item.hold());
             case STATE ->
                 item.latest()
-                        .<Cell>map(fact ->
-                                new Cell.Coded(code(fact.kind()), ItemVocabulary.word(fact.kind(), words)))
+                        .<Cell>map(fact -> new Cell.Coded(code(fact.kind()), ItemVocabulary.word(fact.kind(), words)))
                         .orElse(NOTHING);
             case STATE_ON -> date(item.latest().map(Fact::on));
             case UNTIL -> date(item.latest().flatMap(Fact::until));

@@ -69,8 +69,7 @@ public class ItemTables {
 
     /** The same items as a list. */
     public Listed<?> list(Network network, Language language) {
-        return ItemSheet.list(
-                network.slug().text(), calendars.of(network).items(), Words.in(language));
+        return ItemSheet.list(network.slug().text(), calendars.of(network).items(), Words.in(language));
     }
 
     private Sheet sheet(Network network, Language language) {

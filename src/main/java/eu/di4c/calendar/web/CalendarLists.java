@@ -26,19 +26,41 @@ final class CalendarLists {
     /** Every change of every act in a row of its own, the latest act first. */
     static Listed<?> history(List<Act> acts, Shown shown, Words words) {
         return changes(
-                Listed.of("history", acts.reversed().stream().flatMap(CalendarLists::lines).toList())
-                        .with("act", words.of("site.field.code"), line -> Cell.text(line.act().code()))
-                        .with("kind", words.of("calendar.column.kind"), line -> new Cell.Coded(
-                                word(line.act().kind()), shown.kind(line.act()).text()))
-                        .with("reason", words.of("site.field.reason"), line -> Cell.text(
-                                line.act().reason().map(words::plain)))
-                        .with("decidedBy", words.of("site.field.decidedBy"), line -> Cell.text(
-                                line.act().decidedBy().map(words::plain)))
-                        .with("decidedOn", words.of("site.field.decidedOn"), line -> Cell.date(
-                                line.act().decidedOn(), words))
-                        .with("recorded", words.of("site.list.at"), line -> new Cell.Moment(
-                                line.act().recorded()))
-                        .with("by", words.of("site.list.by"), line -> Cell.text(line.act().by())),
+                Listed.of(
+                                "history",
+                                acts.reversed().stream()
+                                        .flatMap(CalendarLists::lines)
+                                        .toList())
+                        .with(
+                                "act",
+                                words.of("site.field.code"),
+                                line -> Cell.text(line.act().code()))
+                        .with(
+                                "kind",
+                                words.of("calendar.column.kind"),
+                                line -> new Cell.Coded(
+                                        word(line.act().kind()),
+                                        shown.kind(line.act()).text()))
+                        .with(
+                                "reason",
+                                words.of("site.field.reason"),
+                                line -> Cell.text(line.act().reason().map(words::plain)))
+                        .with(
+                                "decidedBy",
+                                words.of("site.field.decidedBy"),
+                                line -> Cell.text(line.act().decidedBy().map(words::plain)))
+                        .with(
+                                "decidedOn",
+                                words.of("site.field.decidedOn"),
+                                line -> Cell.date(line.act().decidedOn(), words))
+                        .with(
+                                "recorded",
+                                words.of("site.list.at"),
+                                line -> new Cell.Moment(line.act().recorded()))
+                        .with(
+                                "by",
+                                words.of("site.list.by"),
+                                line -> Cell.text(line.act().by())),
                 shown,
                 words);
     }
@@ -50,14 +72,23 @@ final class CalendarLists {
     }
 
     private static Listed<Line> changes(Listed<Line> list, Shown shown, Words words) {
-        return list.with("changed", words.of("calendar.table.column.code"), line -> Cell.text(
-                        line.change().map(Change::code)))
-                .with("title", words.of("calendar.column.what"), line -> Cell.text(
-                        line.change().map(change -> shown.named(change).text())))
-                .with("before", words.of("calendar.column.old"), line -> period(
-                        line.change().flatMap(Change::before), shown))
-                .with("after", words.of("calendar.column.new"), line -> period(
-                        line.change().flatMap(Change::after), shown));
+        return list.with(
+                        "changed",
+                        words.of("calendar.table.column.code"),
+                        line -> Cell.text(line.change().map(Change::code)))
+                .with(
+                        "title",
+                        words.of("calendar.column.what"),
+                        line -> Cell.text(
+                                line.change().map(change -> shown.named(change).text())))
+                .with(
+                        "before",
+                        words.of("calendar.column.old"),
+                        line -> period(line.change().flatMap(Change::before), shown))
+                .with(
+                        "after",
+                        words.of("calendar.column.new"),
+                        line -> period(line.change().flatMap(Change::after), shown));
     }
 
     private static Cell period(Optional<Period> period, Shown shown) {
@@ -68,14 +99,22 @@ final class CalendarLists {
     static Listed<?> schedule(NetworkCalendar calendar, Shown shown, Words words) {
         List<Scheduled> items = calendar.schedule() instanceof ScheduleAnswer.Dates(var dates) ? dates : List.of();
         return Listed.of("schedule", items)
-                .with("code", words.of("calendar.table.column.code"), item -> Cell.text(
-                        item.item().code()))
-                .with("title", words.of("calendar.column.what"), item -> Cell.text(
-                        item.item().title(), words))
-                .with("earliestStart", words.of("calendar.schedule.earlyStart"), item -> new Cell.Day(
-                        item.earlyStart()))
-                .with("earliestEnd", words.of("calendar.schedule.earlyFinish"), item -> new Cell.Day(
-                        item.earlyFinish()))
+                .with(
+                        "code",
+                        words.of("calendar.table.column.code"),
+                        item -> Cell.text(item.item().code()))
+                .with(
+                        "title",
+                        words.of("calendar.column.what"),
+                        item -> Cell.text(item.item().title(), words))
+                .with(
+                        "earliestStart",
+                        words.of("calendar.schedule.earlyStart"),
+                        item -> new Cell.Day(item.earlyStart()))
+                .with(
+                        "earliestEnd",
+                        words.of("calendar.schedule.earlyFinish"),
+                        item -> new Cell.Day(item.earlyFinish()))
                 .with("latestStart", words.of("calendar.schedule.lateStart"), item -> new Cell.Day(item.lateStart()))
                 .with("latestEnd", words.of("calendar.schedule.lateFinish"), item -> new Cell.Day(item.lateFinish()))
                 .with("slackInWorkingDays", words.of("calendar.schedule.slack"), item -> Cell.figure(item.slack()))

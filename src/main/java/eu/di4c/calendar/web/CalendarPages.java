@@ -91,15 +91,15 @@ class CalendarPages {
                 new HistoryPage.Then(day, calendars.on(network, day), calendars.stagesOn(network.id(), day)));
         Shown shown = shown(network, calendar, visit);
         Html page = Html.page(
-                "calendar/history",
-                visit,
-                HistoryPage.of(
-                        network.acronym(),
-                        new HistoryPage.Past(acts, calendars.written(network.id()), open(visit, acts)),
-                        then,
-                        on.strip(),
-                        shown,
-                        visit.words()))
+                        "calendar/history",
+                        visit,
+                        HistoryPage.of(
+                                network.acronym(),
+                                new HistoryPage.Past(acts, calendars.written(network.id()), open(visit, acts)),
+                                then,
+                                on.strip(),
+                                shown,
+                                visit.words()))
                 .listing(CalendarLists.history(acts, shown, visit.words()));
         return on.isBlank() || then.isPresent() ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
     }

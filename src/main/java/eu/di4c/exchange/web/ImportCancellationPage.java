@@ -11,8 +11,6 @@ public record ImportCancellationPage(String name, String address, List<Link> tra
     static ImportCancellationPage of(Import file, Words words) {
         String name = ImportListPage.name(file, words);
         return new ImportCancellationPage(
-                name,
-                ImportPages.address(file),
-                ImportNewPage.trail(words, Link.of(name, ImportPages.address(file))));
+                name, ImportPages.address(file), ImportNewPage.trail(words, Link.of(name, ImportPages.address(file))));
     }
 }

@@ -35,11 +35,17 @@ public record ImportListPage(List<Row> rows, List<Link> trail) {
     /** The same, to be taken out. */
     static Listed<Import> list(List<Import> imports, Instant now, Words words) {
         return Listed.of("imports", imports)
-                .with("import", words.of("site.field.code"), file -> Cell.text(file.id().toString()))
+                .with(
+                        "import",
+                        words.of("site.field.code"),
+                        file -> Cell.text(file.id().toString()))
                 .with("name", words.of("site.field.file"), file -> Cell.text(file.name()))
-                .with("state", words.of("exchange.list.state"), file -> new Cell.Coded(
-                        ImportProgress.of(file, now).word(),
-                        ImportProgress.of(file, now).tag(words).text()))
+                .with(
+                        "state",
+                        words.of("exchange.list.state"),
+                        file -> new Cell.Coded(
+                                ImportProgress.of(file, now).word(),
+                                ImportProgress.of(file, now).tag(words).text()))
                 .with("at", words.of("site.list.at"), file -> new Cell.Moment(file.at()));
     }
 

@@ -15,7 +15,6 @@ import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +62,9 @@ public record ImportPage(
         var progress = ImportProgress.of(file, now);
         var run = file.run();
         var found = found(run);
-        String name = ImportListPage.name(file, words);
         return new ImportPage(
                 ImportPages.address(file),
-                name,
+                ImportListPage.name(file, words),
                 progress.tag(words),
                 progress.isOnTheWay(),
                 progress.isOnTheWay() ? parts(run, words) : List.of(),
@@ -82,11 +80,9 @@ public record ImportPage(
                 file.canBeTried(now) && !file.canBeStored() && !run.ended(ImportRun.Outcome.REFUSED),
                 file.canBeStored(),
                 network(run, found),
-                run.ended()
-                        .filter(end -> end.outcome() == ImportRun.Outcome.CANCELLED)
-                        .map(end -> cancelled(end.at().atZone(ZoneId.systemDefault()), visit)),
+                cancelled(run, visit),
                 form,
-                ImportNewPage.trail(words, Link.of(name, ImportPages.address(file))));
+                ImportNewPage.trail(words, Link.of(ImportListPage.name(file, words), ImportPages.address(file))));
     }
 
     private static ImportFindings found(ImportRun run) {
@@ -96,10 +92,13 @@ public record ImportPage(
     }
 
     /** Only who handed it in can have cancelled it, and only she sees it. */
-    private static String cancelled(ZonedDateTime at, Visit visit) {
+    private static Optional<String> cancelled(ImportRun run, Visit visit) {
         var words = visit.words();
-        return words.of(
-                "exchange.cancelled", visit.by().name(), at.toLocalDate(), words.time(at.toLocalTime()));
+        return run.ended()
+                .filter(end -> end.outcome() == ImportRun.Outcome.CANCELLED)
+                .map(end -> end.at().atZone(ZoneId.systemDefault()))
+                .map(at -> words.of(
+                        "exchange.cancelled", visit.by().name(), at.toLocalDate(), words.time(at.toLocalTime())));
     }
 
     private static Optional<Link> network(ImportRun run, ImportFindings found) {

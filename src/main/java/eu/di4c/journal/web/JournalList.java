@@ -31,30 +31,46 @@ final class JournalList {
                                     .map(entry -> new Told(entry, about))
                                     .toList();
                         })
-                        .with("number", words.of("journal.column.number"), told -> Cell.figure(
-                                told.entry().number()))
-                        .with("at", words.of("journal.column.at"), told -> new Cell.Moment(
-                                told.entry().at()))
-                        .with("who", words.of("journal.column.who"), told -> Cell.text(
-                                told.words().who(told.entry().who())))
-                        .with("as", words.of("journal.column.as"), told -> Cell.text(
-                                JournalPage.as(told.entry(), told.words()))),
+                        .with(
+                                "number",
+                                words.of("journal.column.number"),
+                                told -> Cell.figure(told.entry().number()))
+                        .with(
+                                "at",
+                                words.of("journal.column.at"),
+                                told -> new Cell.Moment(told.entry().at()))
+                        .with(
+                                "who",
+                                words.of("journal.column.who"),
+                                told -> Cell.text(told.words().who(told.entry().who())))
+                        .with(
+                                "as",
+                                words.of("journal.column.as"),
+                                told -> Cell.text(JournalPage.as(told.entry(), told.words()))),
                 words);
     }
 
     private static Listed<Told> columns(Listed<Told> list, Words words) {
         return list.with("what", words.of("journal.column.what"), text(Entry::what))
-                .with("deed", words.of("journal.column.deed"), told -> Cell.text(
-                        told.words().deed(told.entry())))
-                .with("subject", words.of("journal.column.subject"), text(entry -> entry.subject()
-                        .toString()))
+                .with(
+                        "deed",
+                        words.of("journal.column.deed"),
+                        told -> Cell.text(told.words().deed(told.entry())))
+                .with(
+                        "subject",
+                        words.of("journal.column.subject"),
+                        text(entry -> entry.subject().toString()))
                 .with("scope", words.of("journal.column.scope"), text(Entry::scope))
                 .with("origin", words.of("journal.column.origin"), text(Entry::origin))
-                .with("why", words.of("journal.column.why"), told -> Cell.text(
-                        told.entry().why()))
+                .with(
+                        "why",
+                        words.of("journal.column.why"),
+                        told -> Cell.text(told.entry().why()))
                 .with("changes", words.of("journal.column.changes"), text(entry -> changes(entry.changes())))
-                .with("hash", words.of("journal.column.hash"), text(entry -> entry.hash()
-                        .hex()));
+                .with(
+                        "hash",
+                        words.of("journal.column.hash"),
+                        text(entry -> entry.hash().hex()));
     }
 
     private static Function<Told, Cell> text(Function<Entry, String> part) {

@@ -28,32 +28,57 @@ final class LetterLists {
         return Listed.<QueuedLetter>paged(
                         "outbox",
                         last -> outbox.letters(by, new OutboxSearch(state, last.map(QueuedLetter::id), AT_A_TIME)))
-                .with("letter", said.of("site.field.code"), letter -> Cell.text(letter.id().toString()))
+                .with(
+                        "letter",
+                        said.of("site.field.code"),
+                        letter -> Cell.text(letter.id().toString()))
                 .with("subject", said.of("mailing.subject"), letter -> Cell.text(letter.subject()))
-                .with("name", said.of("mailing.to"), letter -> Cell.text(letter.to().name()))
-                .with("address", said.of("mailing.address"), letter -> Cell.text(
-                        letter.to().address().text()))
-                .with("language", said.of("mailing.language"), letter -> new Cell.Coded(
-                        letter.to().language().tag(), said.name(letter.to().language())))
-                .with("kind", said.of("mailing.kind"), letter -> new Cell.Coded(
-                        letter.kind(), words.kind(letter.kind())))
-                .with("state", said.of("mailing.state"), letter -> new Cell.Coded(
-                        letter.state().code(), words.state(letter.state())))
+                .with(
+                        "name",
+                        said.of("mailing.to"),
+                        letter -> Cell.text(letter.to().name()))
+                .with(
+                        "address",
+                        said.of("mailing.address"),
+                        letter -> Cell.text(letter.to().address().text()))
+                .with(
+                        "language",
+                        said.of("mailing.language"),
+                        letter -> new Cell.Coded(
+                                letter.to().language().tag(),
+                                said.name(letter.to().language())))
+                .with(
+                        "kind",
+                        said.of("mailing.kind"),
+                        letter -> new Cell.Coded(letter.kind(), words.kind(letter.kind())))
+                .with(
+                        "state",
+                        said.of("mailing.state"),
+                        letter -> new Cell.Coded(letter.state().code(), words.state(letter.state())))
                 .with("written", said.of("mailing.queued"), letter -> new Cell.Moment(letter.at()));
     }
 
     static Listed<Circular> circulars(Supplier<List<Circular>> circulars, LetterWords words) {
         var said = words.words();
         return Listed.asked("letters", circulars)
-                .with("letter", said.of("site.field.code"), letter -> Cell.text(letter.id().toString()))
-                .with("subject", said.of("mailing.subject"), letter -> Cell.text(
-                        CircularListPage.subject(letter, words).text()))
-                .with("roles", said.of("mailing.many.roles"), letter -> new Cell.Coded(
-                        letter.roles().stream()
-                                .sorted()
-                                .map(role -> role.code())
-                                .collect(Collectors.joining(" ")),
-                        KeptCircularPage.roles(letter, said)))
+                .with(
+                        "letter",
+                        said.of("site.field.code"),
+                        letter -> Cell.text(letter.id().toString()))
+                .with(
+                        "subject",
+                        said.of("mailing.subject"),
+                        letter -> Cell.text(
+                                CircularListPage.subject(letter, words).text()))
+                .with(
+                        "roles",
+                        said.of("mailing.many.roles"),
+                        letter -> new Cell.Coded(
+                                letter.roles().stream()
+                                        .sorted()
+                                        .map(role -> role.code())
+                                        .collect(Collectors.joining(" ")),
+                                KeptCircularPage.roles(letter, said)))
                 .with("by", said.of("mailing.by"), letter -> Cell.text(letter.by()))
                 .with("written", said.of("mailing.queued"), letter -> new Cell.Moment(letter.at()));
     }

@@ -21,18 +21,27 @@ final class NetworkLists {
                         "networks",
                         last -> networks.all(
                                 last.map(Network::slug).map(Slug::text).orElse(""), AT_A_TIME))
-                .with("code", words.of("site.field.slug"), network -> Cell.text(
-                        network.slug().text()))
+                .with(
+                        "code",
+                        words.of("site.field.slug"),
+                        network -> Cell.text(network.slug().text()))
                 .with("acronym", words.of("site.field.acronym"), network -> Cell.text(network.acronym()))
                 .with("title", words.of("site.field.title"), network -> Cell.text(network.title(), words))
                 .with("kind", words.of("site.field.kind"), network -> kind(network.kind(), words))
-                .with("otherNames", words.of("network.form.network.names"), network -> Cell.text(words.list(
-                        network.names().stream().map(Network.Name::name).toList())))
+                .with(
+                        "otherNames",
+                        words.of("network.form.network.names"),
+                        network -> Cell.text(words.list(
+                                network.names().stream().map(Network.Name::name).toList())))
                 .with("themes", words.of("site.field.themes"), network -> Cell.text(words.list(network.themes())))
-                .with("from", words.of("site.list.from"), network -> Cell.date(
-                        network.life().from(), words))
-                .with("until", words.of("site.field.until"), network -> Cell.date(
-                        network.life().to(), words));
+                .with(
+                        "from",
+                        words.of("site.list.from"),
+                        network -> Cell.date(network.life().from(), words))
+                .with(
+                        "until",
+                        words.of("site.field.until"),
+                        network -> Cell.date(network.life().to(), words));
     }
 
     private static Cell kind(Network.Kind kind, Words words) {
@@ -43,16 +52,28 @@ final class NetworkLists {
     static Listed<City> cities(Networks networks, Words words) {
         return Listed.<City>paged(
                         "cities",
-                        last -> networks.cities(last.map(City::slug).map(Slug::text).orElse(""), AT_A_TIME))
-                .with("code", words.of("site.field.slug"), city -> Cell.text(city.slug().text()))
+                        last -> networks.cities(
+                                last.map(City::slug).map(Slug::text).orElse(""), AT_A_TIME))
+                .with(
+                        "code",
+                        words.of("site.field.slug"),
+                        city -> Cell.text(city.slug().text()))
                 .with("name", words.of("site.field.city"), city -> Cell.text(city.names(), words))
-                .with("country", words.of("site.field.country"), city -> new Cell.Coded(
-                        city.country(), words.country(city.country())))
-                .with("latitude", words.of("site.field.latitude"), city -> city.coordinates()
-                        .<Cell>map(place -> new Cell.Figure(place.latitude()))
-                        .orElseGet(Cell.Unknown::new))
-                .with("longitude", words.of("site.field.longitude"), city -> city.coordinates()
-                        .<Cell>map(place -> new Cell.Figure(place.longitude()))
-                        .orElseGet(Cell.Unknown::new));
+                .with(
+                        "country",
+                        words.of("site.field.country"),
+                        city -> new Cell.Coded(city.country(), words.country(city.country())))
+                .with(
+                        "latitude",
+                        words.of("site.field.latitude"),
+                        city -> city.coordinates()
+                                .<Cell>map(place -> new Cell.Figure(place.latitude()))
+                                .orElseGet(Cell.Unknown::new))
+                .with(
+                        "longitude",
+                        words.of("site.field.longitude"),
+                        city -> city.coordinates()
+                                .<Cell>map(place -> new Cell.Figure(place.longitude()))
+                                .orElseGet(Cell.Unknown::new));
     }
 }

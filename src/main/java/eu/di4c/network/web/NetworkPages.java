@@ -36,12 +36,12 @@ class NetworkPages {
     @GetMapping({"/cities", "/cities.{format}"})
     Html cities(Visit visit, @RequestParam(defaultValue = "") String after) {
         return Html.page(
-                "network/cities",
-                visit,
-                CityListPage.of(
-                        networks.cities(after, CityListPage.SIZE + 1),
-                        visit.by().maySomewhere(Action.ADD_PLACE),
-                        visit.words()))
+                        "network/cities",
+                        visit,
+                        CityListPage.of(
+                                networks.cities(after, CityListPage.SIZE + 1),
+                                visit.by().maySomewhere(Action.ADD_PLACE),
+                                visit.words()))
                 .listing(NetworkLists.cities(networks, visit.words()));
     }
 

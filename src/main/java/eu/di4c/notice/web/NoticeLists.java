@@ -25,35 +25,57 @@ final class NoticeLists {
                                 last -> notices.published(
                                         new NoticeSearch(text, network, last.map(Notice::slug), AT_A_TIME))),
                         words)
-                .with("subject", words.of("site.field.subject"), notice -> Cell.text(
-                        notice.wording().subject()))
-                .with("number", words.of("site.field.number"), notice -> Cell.text(
-                        notice.wording().number().map(Object::toString)))
-                .with("dated", words.of("site.field.dated"), notice -> Cell.day(
-                        notice.wording().dated()))
+                .with(
+                        "subject",
+                        words.of("site.field.subject"),
+                        notice -> Cell.text(notice.wording().subject()))
+                .with(
+                        "number",
+                        words.of("site.field.number"),
+                        notice -> Cell.text(notice.wording().number().map(Object::toString)))
+                .with(
+                        "dated",
+                        words.of("site.field.dated"),
+                        notice -> Cell.day(notice.wording().dated()))
                 .with("published", words.of("notice.published"), notice -> Cell.moment(notice.published()))
-                .with("corrects", words.of("notice.list.correction"), notice -> Cell.text(
-                        notice.corrects().map(Slug::text)));
+                .with(
+                        "corrects",
+                        words.of("notice.list.correction"),
+                        notice -> Cell.text(notice.corrects().map(Slug::text)));
     }
 
     static Listed<Notice> drafts(List<Notice> drafts, Words words) {
         return common(Listed.of("drafts", drafts), words)
-                .with("changed", words.of("site.field.dated"), notice -> new Cell.Moment(
-                        notice.steps().getLast().at()))
-                .with("changedBy", words.of("site.list.by"), notice -> Cell.text(
-                        notice.steps().getLast().by()));
+                .with(
+                        "changed",
+                        words.of("site.field.dated"),
+                        notice -> new Cell.Moment(notice.steps().getLast().at()))
+                .with(
+                        "changedBy",
+                        words.of("site.list.by"),
+                        notice -> Cell.text(notice.steps().getLast().by()));
     }
 
     private static Listed<Notice> common(Listed<Notice> list, Words words) {
-        return list.with("notice", words.of("site.field.slug"), notice -> Cell.text(
-                        notice.slug().text()))
-                .with("title", words.of("site.field.title"), notice -> Cell.text(
-                        notice.wording().title()))
-                .with("language", words.of("site.field.language"), notice -> new Cell.Coded(
-                        notice.language().tag(), words.name(notice.language())))
-                .with("network", words.of("calendar.shift.network"), notice -> Cell.text(
-                        notice.issuer().network().text()))
-                .with("issuer", words.of("site.field.organisation"), notice -> Cell.text(
-                        notice.issuer().letterhead().organisation()));
+        return list.with(
+                        "notice",
+                        words.of("site.field.slug"),
+                        notice -> Cell.text(notice.slug().text()))
+                .with(
+                        "title",
+                        words.of("site.field.title"),
+                        notice -> Cell.text(notice.wording().title()))
+                .with(
+                        "language",
+                        words.of("site.field.language"),
+                        notice -> new Cell.Coded(notice.language().tag(), words.name(notice.language())))
+                .with(
+                        "network",
+                        words.of("calendar.shift.network"),
+                        notice -> Cell.text(notice.issuer().network().text()))
+                .with(
+                        "issuer",
+                        words.of("site.field.organisation"),
+                        notice -> Cell.text(notice.issuer().letterhead().organisation()));
     }
 }

@@ -56,8 +56,11 @@ public record NotificationsPage(
             Function<Optional<Notification>, List<Notification>> told, NotificationWords sentences, Words words) {
         return Listed.paged("notifications", told)
                 .with("at", words.of("site.list.at"), one -> new Cell.Moment(one.at()))
-                .with("kind", words.of("site.field.kind"), one -> new Cell.Coded(
-                        one.kind().code(), words.of(one.kind().key())))
+                .with(
+                        "kind",
+                        words.of("site.field.kind"),
+                        one -> new Cell.Coded(
+                                one.kind().code(), words.of(one.kind().key())))
                 .with("told", words.of("site.field.text"), one -> Cell.text(sentences.of(one, words)))
                 .with("address", words.of("site.field.page"), one -> Cell.text(one.spot()))
                 .with("seen", words.of("notification.list.seen"), one -> Cell.moment(one.seen()));

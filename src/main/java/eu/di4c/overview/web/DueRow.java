@@ -55,25 +55,47 @@ final class DueRow {
     static Listed<DueItem> list(Due due, Words words) {
         var row = new DueRow(due, words);
         return Listed.of("due", due.items())
-                .with("network", words.of("overview.network"), item -> Cell.text(
-                        due.part(item).network().slug().text()))
-                .with("item", words.of("site.field.code"), item -> Cell.text(
-                        item.item().code()))
-                .with("title", words.of("overview.due.what"), item -> Cell.text(
-                        item.item().title(), words))
-                .with("kind", words.of("site.field.kind"), item -> new Cell.Coded(
-                        item.item().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        row.kind(item.item().kind())))
-                .with("due", words.of("overview.due.by"), item -> Cell.day(
-                        item.item().due()))
-                .with("late", words.of("calendar.state.late"), item -> new Cell.Coded(
-                        Boolean.toString(item.isLate(due.today())),
-                        item.isLate(due.today()) ? words.of("calendar.state.late") : ""))
-                .with("owners", words.of("overview.due.whose"), item -> new Cell.Coded(
-                        String.join(" ", item.item().owners()), row.owners(item)))
+                .with(
+                        "network",
+                        words.of("overview.network"),
+                        item -> Cell.text(due.part(item).network().slug().text()))
+                .with(
+                        "item",
+                        words.of("site.field.code"),
+                        item -> Cell.text(item.item().code()))
+                .with(
+                        "title",
+                        words.of("overview.due.what"),
+                        item -> Cell.text(item.item().title(), words))
+                .with(
+                        "kind",
+                        words.of("site.field.kind"),
+                        item -> new Cell.Coded(
+                                item.item()
+                                        .kind()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                                row.kind(item.item().kind())))
+                .with(
+                        "due",
+                        words.of("overview.due.by"),
+                        item -> Cell.day(item.item().due()))
+                .with(
+                        "late",
+                        words.of("calendar.state.late"),
+                        item -> new Cell.Coded(
+                                Boolean.toString(item.isLate(due.today())),
+                                item.isLate(due.today()) ? words.of("calendar.state.late") : ""))
+                .with(
+                        "owners",
+                        words.of("overview.due.whose"),
+                        item -> new Cell.Coded(String.join(" ", item.item().owners()), row.owners(item)))
                 .with("waiting", words.of("overview.due.waits"), item -> Cell.text(row.waits(item)))
-                .with("blocks", words.of("overview.due.blocks"), item -> Cell.figure(
-                        item.stake().blocked().size()));
+                .with(
+                        "blocks",
+                        words.of("overview.due.blocks"),
+                        item -> Cell.figure(item.stake().blocked().size()));
     }
 
     private Table.Row row(DueItem item) {

@@ -29,7 +29,8 @@ class OverviewFiles {
 
     @GetMapping("/networks/{slug}/partners.{format}")
     ListFile partners(Visit visit, @PathVariable String slug) {
-        return new ListFile(visit, OverviewLists.partners(networks.partners(network(slug).id()), visit.words()));
+        return new ListFile(
+                visit, OverviewLists.partners(networks.partners(network(slug).id()), visit.words()));
     }
 
     @GetMapping("/programmes/{slug}/networks.{format}")

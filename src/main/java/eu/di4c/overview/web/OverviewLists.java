@@ -19,49 +19,85 @@ final class OverviewLists {
 
     static Listed<Partner> partners(List<Partner> partners, Words words) {
         return Listed.of("partners", partners)
-                .with("partner", words.of("site.field.slug"), partner -> Cell.text(
-                        partner.slug().text()))
-                .with("city", words.of("overview.city"), partner -> Cell.text(
-                        partner.city().names(), words))
-                .with("country", words.of("overview.country"), partner -> new Cell.Coded(
-                        partner.city().country(), words.country(partner.city().country())))
-                .with("organisation", words.of("overview.organisation"), partner -> Cell.text(
-                        partner.organisation().legalName(), words))
-                .with("role", words.of("overview.role"), partner -> new Cell.Coded(
-                        partner.role().name().toLowerCase(Locale.ROOT), Names.role(partner.role(), words)))
-                .with("from", words.of("site.list.from"), partner -> Cell.date(
-                        partner.membership().from(), words))
-                .with("until", words.of("site.field.until"), partner -> Cell.date(
-                        partner.membership().to(), words));
+                .with(
+                        "partner",
+                        words.of("site.field.slug"),
+                        partner -> Cell.text(partner.slug().text()))
+                .with(
+                        "city",
+                        words.of("overview.city"),
+                        partner -> Cell.text(partner.city().names(), words))
+                .with(
+                        "country",
+                        words.of("overview.country"),
+                        partner -> new Cell.Coded(
+                                partner.city().country(),
+                                words.country(partner.city().country())))
+                .with(
+                        "organisation",
+                        words.of("overview.organisation"),
+                        partner -> Cell.text(partner.organisation().legalName(), words))
+                .with(
+                        "role",
+                        words.of("overview.role"),
+                        partner -> new Cell.Coded(
+                                partner.role().name().toLowerCase(Locale.ROOT), Names.role(partner.role(), words)))
+                .with(
+                        "from",
+                        words.of("site.list.from"),
+                        partner -> Cell.date(partner.membership().from(), words))
+                .with(
+                        "until",
+                        words.of("site.field.until"),
+                        partner -> Cell.date(partner.membership().to(), words));
     }
 
     /** In the order of their names in addresses, which no language changes. */
     static Listed<ProgrammePage.Standing> networks(List<ProgrammePage.Standing> networks, Words words) {
         return Listed.of("networks", networks)
-                .with("code", words.of("site.field.slug"), one -> Cell.text(
-                        one.network().slug().text()))
-                .with("acronym", words.of("overview.network"), one -> Cell.text(
-                        one.network().acronym()))
-                .with("stages", words.of("overview.stage"), one -> new Cell.Coded(
-                        one.stages().stream().map(stage -> stage.code()).collect(Collectors.joining(" ")),
-                        words.list(one.stages().stream()
-                                .map(stage -> words.plain(stage.title()))
-                                .toList())))
-                .with("title", words.of("overview.network.theme"), one -> Cell.text(
-                        one.network().title(), words))
-                .with("from", words.of("site.list.from"), one -> Cell.date(
-                        one.network().life().from(), words))
-                .with("until", words.of("site.field.until"), one -> Cell.date(
-                        one.network().life().to(), words));
+                .with(
+                        "code",
+                        words.of("site.field.slug"),
+                        one -> Cell.text(one.network().slug().text()))
+                .with(
+                        "acronym",
+                        words.of("overview.network"),
+                        one -> Cell.text(one.network().acronym()))
+                .with(
+                        "stages",
+                        words.of("overview.stage"),
+                        one -> new Cell.Coded(
+                                one.stages().stream().map(stage -> stage.code()).collect(Collectors.joining(" ")),
+                                words.list(one.stages().stream()
+                                        .map(stage -> words.plain(stage.title()))
+                                        .toList())))
+                .with(
+                        "title",
+                        words.of("overview.network.theme"),
+                        one -> Cell.text(one.network().title(), words))
+                .with(
+                        "from",
+                        words.of("site.list.from"),
+                        one -> Cell.date(one.network().life().from(), words))
+                .with(
+                        "until",
+                        words.of("site.field.until"),
+                        one -> Cell.date(one.network().life().to(), words));
     }
 
     static Listed<KeptFile> files(Network network, List<KeptFile> files, Words words) {
         return Listed.of("files-" + network.slug(), files)
-                .with("file", words.of("site.field.code"), file -> Cell.text(file.id().toString()))
+                .with(
+                        "file",
+                        words.of("site.field.code"),
+                        file -> Cell.text(file.id().toString()))
                 .with("name", words.of("document.file.name"), file -> Cell.text(file.name()))
-                .with("type", words.of("document.file.type"), file -> new Cell.Coded(
-                        file.type().ending(),
-                        words.of("document.file.type." + file.type().ending())))
+                .with(
+                        "type",
+                        words.of("document.file.type"),
+                        file -> new Cell.Coded(
+                                file.type().ending(),
+                                words.of("document.file.type." + file.type().ending())))
                 .with("bytes", words.of("document.file.size"), file -> Cell.figure(file.size()))
                 .with("by", words.of("document.file.by"), file -> Cell.text(file.by()))
                 .with("at", words.of("document.file.at"), file -> new Cell.Moment(file.at()))
@@ -70,13 +106,19 @@ final class OverviewLists {
 
     static Listed<Hit> found(String name, Supplier<List<Hit>> hits, Words words) {
         return Listed.asked(name, hits)
-                .with("kind", words.of("site.field.kind"), hit -> new Cell.Coded(
-                        hit.kind().code(), SearchPage.kind(hit.kind(), words)))
-                .with("title", words.of("site.field.title"), hit -> Cell.text(
-                        hit.title().plain()))
+                .with(
+                        "kind",
+                        words.of("site.field.kind"),
+                        hit -> new Cell.Coded(hit.kind().code(), SearchPage.kind(hit.kind(), words)))
+                .with(
+                        "title",
+                        words.of("site.field.title"),
+                        hit -> Cell.text(hit.title().plain()))
                 .with("address", words.of("site.field.page"), hit -> Cell.text(hit.address()))
-                .with("excerpt", words.of("site.field.text"), hit -> Cell.text(
-                        hit.excerpt().plain()));
+                .with(
+                        "excerpt",
+                        words.of("site.field.text"),
+                        hit -> Cell.text(hit.excerpt().plain()));
     }
 
     static Listed<GlossaryPage.Word> glossary(GlossaryPage page, Words words) {

@@ -6,8 +6,8 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.people.Holding;
 import eu.di4c.people.Invitations.Pending;
 import eu.di4c.people.Person;
-import eu.di4c.people.ScopeWords;
 import eu.di4c.people.RoleWords;
+import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Cell;
 import eu.di4c.site.Link;
 import eu.di4c.site.Listed;
@@ -78,13 +78,19 @@ public record PeoplePage(String place, Optional<Table> roles, List<Open> pending
             List<Holding> held, Function<PersonId, Optional<Person>> people, ScopeWords scopes, Words words) {
         var names = names(held, people);
         return Listed.of("people", held)
-                .with("person", words.of("site.field.code"), one -> Cell.text(one.person().toString()))
-                .with("name", words.of("people.list.person"), one -> Cell.text(
-                        names.getOrDefault(one.person(), "")))
-                .with("role", words.of("people.list.role"), one -> new Cell.Coded(
-                        one.role().code(), RoleWords.of(one.role(), words)))
-                .with("scope", words.of("site.field.scope"), one -> new Cell.Coded(
-                        one.scope().path(), scopes.of(one.scope(), words)))
+                .with(
+                        "person",
+                        words.of("site.field.code"),
+                        one -> Cell.text(one.person().toString()))
+                .with("name", words.of("people.list.person"), one -> Cell.text(names.getOrDefault(one.person(), "")))
+                .with(
+                        "role",
+                        words.of("people.list.role"),
+                        one -> new Cell.Coded(one.role().code(), RoleWords.of(one.role(), words)))
+                .with(
+                        "scope",
+                        words.of("site.field.scope"),
+                        one -> new Cell.Coded(one.scope().path(), scopes.of(one.scope(), words)))
                 .with("since", words.of("people.list.since"), one -> new Cell.Day(one.starts()))
                 .with("until", words.of("people.list.ends"), one -> Cell.day(one.ends()))
                 .with("givenBy", words.of("people.list.by"), one -> Cell.text(one.givenBy()));

@@ -93,14 +93,22 @@ class TranslationPages {
                                         .progress(visit.by(), one.scope())
                                         .entrySet())
                                 .orElse(Set.of())))
-                .with("language", words.of("translation.language"), one -> new Cell.Coded(
-                        one.getKey().tag(), words.name(one.getKey())))
-                .with("translated", words.of("translation.state.done"), one -> Cell.figure(
-                        one.getValue().done()))
-                .with("outdated", words.of("translation.state.outdated"), one -> Cell.figure(
-                        one.getValue().outdated()))
-                .with("missing", words.of("translation.state.missing"), one -> Cell.figure(
-                        one.getValue().missing()));
+                .with(
+                        "language",
+                        words.of("translation.language"),
+                        one -> new Cell.Coded(one.getKey().tag(), words.name(one.getKey())))
+                .with(
+                        "translated",
+                        words.of("translation.state.done"),
+                        one -> Cell.figure(one.getValue().done()))
+                .with(
+                        "outdated",
+                        words.of("translation.state.outdated"),
+                        one -> Cell.figure(one.getValue().outdated()))
+                .with(
+                        "missing",
+                        words.of("translation.state.missing"),
+                        one -> Cell.figure(one.getValue().missing()));
     }
 
     private static List<Phrase> cells(Progress progress, Visit visit) {

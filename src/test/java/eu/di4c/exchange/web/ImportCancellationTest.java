@@ -50,13 +50,13 @@ class ImportCancellationTest extends SampleTest {
         try (var gate = source.getConnection()) {
             shut(gate);
             assertThat(sam.post(address + "/acceptance").statusCode()).isEqualTo(303);
-            await(() -> part(address).equals("places"));
+            await(() -> part(address).equals("partners"));
             assertThat(page(address).select("main a").eachAttr("href")).contains(address + "/cancellation");
             assertThat(page(address + "/cancellation").text()).contains("nothing of the file is stored");
             assertThat(sam.post(address + "/cancellation").statusCode()).isEqualTo(303);
             open(gate);
         }
-        await(this::nobodyWritesProgrammes);
+        await(this::nobodyStoresNetworks);
         assertThat(page(address).text()).contains("The import was cancelled", "Cancelled by Sam on");
         assertThat(get("/networks/" + network).statusCode()).isEqualTo(404);
         assertThat(sam.get("/imports.json").body()).contains("\"state\":\"cancelled\"");
@@ -68,7 +68,7 @@ class ImportCancellationTest extends SampleTest {
         try (var gate = source.getConnection()) {
             shut(gate);
             sam.post(address + "/acceptance");
-            await(() -> part(address).equals("places"));
+            await(() -> part(address).equals("partners"));
             assertThat(sam.api("POST", "/api/v1" + address + "/cancellation", "{}")
                             .body())
                     .contains("\"state\":\"cancelled\"");
@@ -113,11 +113,11 @@ class ImportCancellationTest extends SampleTest {
                 .isEqualTo(404);
     }
 
-    /** Nobody writes a programme until it opens. */
+    /** Nobody stores a network until it opens. */
     private static void shut(Connection gate) throws SQLException {
         gate.setAutoCommit(false);
         try (var lock = gate.createStatement()) {
-            lock.execute("lock table network.programme in share row exclusive mode");
+            lock.execute("lock table network.network in share row exclusive mode");
         }
     }
 
@@ -126,19 +126,21 @@ class ImportCancellationTest extends SampleTest {
         gate.setAutoCommit(true);
     }
 
-    private boolean nobodyWritesProgrammes() {
+    private boolean nobodyStoresNetworks() {
         return database.sql("""
                         select count(*) from pg_locks
-                        where relation = 'network.programme'::regclass and mode = 'RowExclusiveLock'
-                        """).query(Integer.class).single()
-                == 0;
+                        where relation = 'network.network'::regclass and mode = 'RowExclusiveLock'
+                        """).query(Integer.class).single() == 0;
     }
 
     private String part(String address) {
         return database.sql("""
                         select coalesce(part, '') from exchange.run where import_id = cast(:id as uuid)
                         order by id desc limit 1
-                        """).param("id", address.replace("/imports/", "")).query(String.class).single();
+                        """)
+                .param("id", address.replace("/imports/", ""))
+                .query(String.class)
+                .single();
     }
 
     private String tried() {
