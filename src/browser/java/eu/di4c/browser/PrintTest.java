@@ -92,6 +92,7 @@ class PrintTest extends BrowserTest {
                 var text = new PDFTextStripper();
                 text.setStartPage(sheet);
                 text.setEndPage(sheet);
+                text.setSortByPosition(true);
                 text
                         .getText(document)
                         .lines()
