@@ -1,5 +1,6 @@
 package eu.di4c.site;
 
+import eu.di4c.kernel.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,18 @@ public record Listed<T>(String name, List<Column<T>> columns, Supplier<Stream<T>
                 Stream.concat(columns.stream(), Stream.of(new Column<T>(field, head, cell)))
                         .toList(),
                 things);
+    }
+
+    /** Two columns: from when and until when, as exactly as it is known. */
+    public Listed<T> during(Function<? super T, Period> period, Words words) {
+        return with(
+                        "from",
+                        words.of("site.list.from"),
+                        thing -> Cell.date(period.apply(thing).from(), words))
+                .with(
+                        "until",
+                        words.of("site.field.until"),
+                        thing -> Cell.date(period.apply(thing).to(), words));
     }
 
     /** The rows; the stream is to be closed. */

@@ -42,7 +42,7 @@ final class MoneyLists {
                         .map(row -> new Line(
                                 phase.phase(), Objects.requireNonNull(byId.get(row.partner())), row.allocation())))
                 .toList();
-        return amounts(
+        return stated(
                 Listed.of("budget", lines)
                         .with("phase", words.of("budget.phase"), line -> Cell.figure(line.phase()))
                         .with(
@@ -58,6 +58,25 @@ final class MoneyLists {
                                 words.of("budget.partner"),
                                 line -> Cell.text(line.partner().city().names(), words)),
                 words);
+    }
+
+    private static Listed<Line> stated(Listed<Line> list, Words words) {
+        return amounts(list, words)
+                .with(
+                        "euRateInPercent",
+                        words.of("budget.rate"),
+                        line -> line.stated()
+                                .flatMap(Allocation::rate)
+                                .<Cell>map(rate -> new Cell.Figure(rate.percent()))
+                                .orElseGet(Cell.Unknown::new))
+                .with(
+                        "currency",
+                        words.of("site.field.currency"),
+                        line -> Cell.text(line.stated().map(Allocation::currency)))
+                .with(
+                        "source",
+                        words.of("site.field.source"),
+                        line -> Cell.text(line.stated().map(Allocation::source)));
     }
 
     private static Listed<Line> amounts(Listed<Line> list, Words words) {
@@ -81,21 +100,6 @@ final class MoneyLists {
                 .with(
                         "publishedLocal",
                         words.of("budget.list.published", words.of("budget.ofWhichLocal")),
-                        line -> line.published(Shares::local))
-                .with(
-                        "euRateInPercent",
-                        words.of("budget.rate"),
-                        line -> line.stated()
-                                .flatMap(Allocation::rate)
-                                .<Cell>map(rate -> new Cell.Figure(rate.percent()))
-                                .orElseGet(Cell.Unknown::new))
-                .with(
-                        "currency",
-                        words.of("site.field.currency"),
-                        line -> Cell.text(line.stated().map(Allocation::currency)))
-                .with(
-                        "source",
-                        words.of("site.field.source"),
-                        line -> Cell.text(line.stated().map(Allocation::source)));
+                        line -> line.published(Shares::local));
     }
 }

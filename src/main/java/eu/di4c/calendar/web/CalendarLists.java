@@ -25,13 +25,13 @@ final class CalendarLists {
 
     /** Every change of every act in a row of its own, the latest act first. */
     static Listed<?> history(List<Act> acts, Shown shown, Words words) {
-        return changes(
-                Listed.of(
-                                "history",
-                                acts.reversed().stream()
-                                        .flatMap(CalendarLists::lines)
-                                        .toList())
-                        .with(
+        var lines = acts.reversed().stream().flatMap(CalendarLists::lines).toList();
+        return changes(decisions(Listed.of("history", lines), shown, words), shown, words);
+    }
+
+    private static Listed<Line> decisions(Listed<Line> list, Shown shown, Words words) {
+        return recorded(
+                list.with(
                                 "act",
                                 words.of("site.field.code"),
                                 line -> Cell.text(line.act().code()))
@@ -52,17 +52,19 @@ final class CalendarLists {
                         .with(
                                 "decidedOn",
                                 words.of("site.field.decidedOn"),
-                                line -> Cell.date(line.act().decidedOn(), words))
-                        .with(
-                                "recorded",
-                                words.of("site.list.at"),
-                                line -> new Cell.Moment(line.act().recorded()))
-                        .with(
-                                "by",
-                                words.of("site.list.by"),
-                                line -> Cell.text(line.act().by())),
-                shown,
+                                line -> Cell.date(line.act().decidedOn(), words)),
                 words);
+    }
+
+    private static Listed<Line> recorded(Listed<Line> list, Words words) {
+        return list.with(
+                        "recorded",
+                        words.of("site.list.at"),
+                        line -> new Cell.Moment(line.act().recorded()))
+                .with(
+                        "by",
+                        words.of("site.list.by"),
+                        line -> Cell.text(line.act().by()));
     }
 
     private static Stream<Line> lines(Act act) {

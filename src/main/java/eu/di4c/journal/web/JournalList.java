@@ -23,31 +23,36 @@ final class JournalList {
     static Listed<?> of(JournalReading journal, JournalForm asked, Visit visit) {
         var words = visit.words();
         return columns(
-                Listed.<Told>paged("journal", last -> {
-                            var entries = journal.found(
-                                    asked, last.map(told -> told.entry().number()), AT_A_TIME, visit.by());
+                who(
+                        Listed.paged("journal", last -> {
+                            var before = last.map(told -> told.entry().number());
+                            var entries = journal.found(asked, before, AT_A_TIME, visit.by());
                             var about = journal.words(entries, words);
                             return entries.stream()
                                     .map(entry -> new Told(entry, about))
                                     .toList();
-                        })
-                        .with(
-                                "number",
-                                words.of("journal.column.number"),
-                                told -> Cell.figure(told.entry().number()))
-                        .with(
-                                "at",
-                                words.of("journal.column.at"),
-                                told -> new Cell.Moment(told.entry().at()))
-                        .with(
-                                "who",
-                                words.of("journal.column.who"),
-                                told -> Cell.text(told.words().who(told.entry().who())))
-                        .with(
-                                "as",
-                                words.of("journal.column.as"),
-                                told -> Cell.text(JournalPage.as(told.entry(), told.words()))),
+                        }),
+                        words),
                 words);
+    }
+
+    private static Listed<Told> who(Listed<Told> list, Words words) {
+        return list.with(
+                        "number",
+                        words.of("journal.column.number"),
+                        told -> Cell.figure(told.entry().number()))
+                .with(
+                        "at",
+                        words.of("journal.column.at"),
+                        told -> new Cell.Moment(told.entry().at()))
+                .with(
+                        "who",
+                        words.of("journal.column.who"),
+                        told -> Cell.text(told.words().who(told.entry().who())))
+                .with(
+                        "as",
+                        words.of("journal.column.as"),
+                        told -> Cell.text(JournalPage.as(told.entry(), told.words())));
     }
 
     private static Listed<Told> columns(Listed<Told> list, Words words) {

@@ -8,6 +8,7 @@ import eu.di4c.mailing.OutboxSearch;
 import eu.di4c.mailing.QueuedLetter;
 import eu.di4c.site.Cell;
 import eu.di4c.site.Listed;
+import eu.di4c.site.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,10 +26,25 @@ final class LetterLists {
 
     static Listed<QueuedLetter> outbox(Outbox outbox, Actor by, Optional<LetterState> state, LetterWords words) {
         var said = words.words();
-        return Listed.<QueuedLetter>paged(
-                        "outbox",
-                        last -> outbox.letters(by, new OutboxSearch(state, last.map(QueuedLetter::id), AT_A_TIME)))
+        return addressed(
+                        Listed.paged(
+                                "outbox",
+                                last -> outbox.letters(
+                                        by, new OutboxSearch(state, last.map(QueuedLetter::id), AT_A_TIME))),
+                        said)
                 .with(
+                        "kind",
+                        said.of("mailing.kind"),
+                        letter -> new Cell.Coded(letter.kind(), words.kind(letter.kind())))
+                .with(
+                        "state",
+                        said.of("mailing.state"),
+                        letter -> new Cell.Coded(letter.state().code(), words.state(letter.state())))
+                .with("written", said.of("mailing.queued"), letter -> new Cell.Moment(letter.at()));
+    }
+
+    private static Listed<QueuedLetter> addressed(Listed<QueuedLetter> list, Words said) {
+        return list.with(
                         "letter",
                         said.of("site.field.code"),
                         letter -> Cell.text(letter.id().toString()))
@@ -46,16 +62,7 @@ final class LetterLists {
                         said.of("mailing.language"),
                         letter -> new Cell.Coded(
                                 letter.to().language().tag(),
-                                said.name(letter.to().language())))
-                .with(
-                        "kind",
-                        said.of("mailing.kind"),
-                        letter -> new Cell.Coded(letter.kind(), words.kind(letter.kind())))
-                .with(
-                        "state",
-                        said.of("mailing.state"),
-                        letter -> new Cell.Coded(letter.state().code(), words.state(letter.state())))
-                .with("written", said.of("mailing.queued"), letter -> new Cell.Moment(letter.at()));
+                                said.name(letter.to().language())));
     }
 
     static Listed<Circular> circulars(Supplier<List<Circular>> circulars, LetterWords words) {

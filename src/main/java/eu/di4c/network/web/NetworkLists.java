@@ -34,14 +34,7 @@ final class NetworkLists {
                         network -> Cell.text(words.list(
                                 network.names().stream().map(Network.Name::name).toList())))
                 .with("themes", words.of("site.field.themes"), network -> Cell.text(words.list(network.themes())))
-                .with(
-                        "from",
-                        words.of("site.list.from"),
-                        network -> Cell.date(network.life().from(), words))
-                .with(
-                        "until",
-                        words.of("site.field.until"),
-                        network -> Cell.date(network.life().to(), words));
+                .during(Network::life, words);
     }
 
     private static Cell kind(Network.Kind kind, Words words) {

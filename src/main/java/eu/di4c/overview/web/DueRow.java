@@ -54,8 +54,30 @@ final class DueRow {
     /** The same, with the days as days and things by their codes. */
     static Listed<DueItem> list(Due due, Words words) {
         var row = new DueRow(due, words);
-        return Listed.of("due", due.items())
+        return row.things(Listed.of("due", due.items()))
                 .with(
+                        "due",
+                        words.of("overview.due.by"),
+                        item -> Cell.day(item.item().due()))
+                .with(
+                        "late",
+                        words.of("calendar.state.late"),
+                        item -> new Cell.Coded(
+                                Boolean.toString(item.isLate(due.today())),
+                                item.isLate(due.today()) ? words.of("calendar.state.late") : ""))
+                .with(
+                        "owners",
+                        words.of("overview.due.whose"),
+                        item -> new Cell.Coded(String.join(" ", item.item().owners()), row.owners(item)))
+                .with("waiting", words.of("overview.due.waits"), item -> Cell.text(row.waits(item)))
+                .with(
+                        "blocks",
+                        words.of("overview.due.blocks"),
+                        item -> Cell.figure(item.stake().blocked().size()));
+    }
+
+    private Listed<DueItem> things(Listed<DueItem> list) {
+        return list.with(
                         "network",
                         words.of("overview.network"),
                         item -> Cell.text(due.part(item).network().slug().text()))
@@ -76,26 +98,7 @@ final class DueRow {
                                         .name()
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-'),
-                                row.kind(item.item().kind())))
-                .with(
-                        "due",
-                        words.of("overview.due.by"),
-                        item -> Cell.day(item.item().due()))
-                .with(
-                        "late",
-                        words.of("calendar.state.late"),
-                        item -> new Cell.Coded(
-                                Boolean.toString(item.isLate(due.today())),
-                                item.isLate(due.today()) ? words.of("calendar.state.late") : ""))
-                .with(
-                        "owners",
-                        words.of("overview.due.whose"),
-                        item -> new Cell.Coded(String.join(" ", item.item().owners()), row.owners(item)))
-                .with("waiting", words.of("overview.due.waits"), item -> Cell.text(row.waits(item)))
-                .with(
-                        "blocks",
-                        words.of("overview.due.blocks"),
-                        item -> Cell.figure(item.stake().blocked().size()));
+                                kind(item.item().kind())));
     }
 
     private Table.Row row(DueItem item) {

@@ -42,14 +42,7 @@ final class OverviewLists {
                         words.of("overview.role"),
                         partner -> new Cell.Coded(
                                 partner.role().name().toLowerCase(Locale.ROOT), Names.role(partner.role(), words)))
-                .with(
-                        "from",
-                        words.of("site.list.from"),
-                        partner -> Cell.date(partner.membership().from(), words))
-                .with(
-                        "until",
-                        words.of("site.field.until"),
-                        partner -> Cell.date(partner.membership().to(), words));
+                .during(Partner::membership, words);
     }
 
     /** In the order of their names in addresses, which no language changes. */
@@ -75,14 +68,7 @@ final class OverviewLists {
                         "title",
                         words.of("overview.network.theme"),
                         one -> Cell.text(one.network().title(), words))
-                .with(
-                        "from",
-                        words.of("site.list.from"),
-                        one -> Cell.date(one.network().life().from(), words))
-                .with(
-                        "until",
-                        words.of("site.field.until"),
-                        one -> Cell.date(one.network().life().to(), words));
+                .during(one -> one.network().life(), words);
     }
 
     static Listed<KeptFile> files(Network network, List<KeptFile> files, Words words) {
