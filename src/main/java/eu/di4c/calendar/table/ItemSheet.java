@@ -93,8 +93,9 @@ final class ItemSheet {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** In a table with all its versions, so that it can be read back; to programs in the language of the reader. */
     private Cell text(LocalText text) {
-        return new Cell.Text(TaggedText.written(text, words.language()));
+        return new Cell.Coded(words.plain(text), TaggedText.written(text, words.language()));
     }
 
     private Cell text(Optional<LocalText> text) {
