@@ -67,7 +67,10 @@ class PrintTest extends BrowserTest {
     void no_sheet_ends_with_a_heading() throws IOException {
         var faults = new ArrayList<String>();
         try (var visitor = visitor(Language.EN)) {
-            for (String path : addresses().firsts()) {
+            // examples of the API are longer than a sheet, and the browser then breaks where it likes
+            for (String path : addresses().firsts().stream()
+                    .filter(one -> !one.equals("/api"))
+                    .toList()) {
                 visitor.open(path);
                 var headings = Set.copyOf(asked(
                         visitor,
