@@ -124,7 +124,9 @@ public final class WalkedThings {
             return address + "?in="
                     + Scope.network(PROGRAMME, new Slug(NETWORK)).path();
         }
-        return pattern.equals("/people") || pattern.equals("/people/invitations/new") || pattern.startsWith("/letters")
+        return pattern.matches("/people(\\.\\{format})?")
+                        || pattern.equals("/people/invitations/new")
+                        || pattern.startsWith("/letters")
                 ? address + "?scope=" + PARTNER.path()
                 : address;
     }
@@ -138,6 +140,7 @@ public final class WalkedThings {
             case "notice" -> values.getOrDefault("draft", SOMETHING);
             case "month" -> "2020-05";
             case "lang" -> "ro";
+            case "format" -> "csv";
             case "phase" -> "1";
             case "gate" -> "walked-phase-2-2020";
             case "kind" -> pattern.contains("/silences/") ? "notice-steps" : "partner";

@@ -18,6 +18,7 @@ final class MemberPages {
             "/networks/{slug}/partners/{partner}/files/{file}/removal",
             "/letters/{circular}",
             "/imports/{id}",
+            "/imports/{id}/cancellation",
             "/networks/{slug}/calendar/acts/{act}/reversal",
             "/networks/{slug}/calendar/import/{table}",
             "/networks/{slug}/disputes/{kind}/{key}/{fact}",
@@ -26,7 +27,7 @@ final class MemberPages {
             "/account/passkeys/{id}/removal",
             "/account/second-factor/removal");
 
-    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|pdf|docx|xlf)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|pdf|docx|xlf|\\{format\\})");
 
     private MemberPages() {}
 

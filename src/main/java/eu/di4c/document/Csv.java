@@ -1,6 +1,7 @@
 package eu.di4c.document;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import eu.di4c.site.Cell;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -67,9 +69,12 @@ public final class Csv {
     private static String written(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> safe(text.words());
+            case Cell.Coded coded -> safe(coded.words());
             case Cell.Figure figure -> figure.number().toPlainString();
             case Cell.Amount amount -> amount.money().figure().toPlainString();
             case Cell.Day day -> day.day().toString();
+            case Cell.Moment moment ->
+                moment.at().truncatedTo(ChronoUnit.SECONDS).toString();
             case Cell.Unknown unknown -> "";
         };
     }

@@ -1,5 +1,6 @@
 package eu.di4c.document;
 
+import eu.di4c.site.Cell;
 import java.util.List;
 
 /**

@@ -1,9 +1,14 @@
 package eu.di4c.document;
 
+import eu.di4c.site.Cell;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -12,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class Xlsx {
 
     private static final int LONGEST_NAME = 31;
+    private static final int AT_A_TIME = 500;
 
     private Xlsx() {}
 
@@ -24,7 +30,7 @@ public final class Xlsx {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "DI4C", "1.0")) {
             workbook.properties().setTitle(title);
-            sheets.forEach(sheet -> write(workbook.newWorksheet(name(sheet)), sheet));
+            sheets.forEach(sheet -> write(workbook.newWorksheet(name(sheet.name())), sheet));
             workbook.finish();
             return StablePackage.of(bytes.toByteArray(), dated);
         } catch (IOException broken) {
@@ -32,12 +38,55 @@ public final class Xlsx {
         }
     }
 
-    private static void write(Worksheet page, Sheet sheet) {
-        int width = sheet.columns().size();
-        for (int column = 0; column < width; column++) {
-            page.value(0, column, sheet.columns().get(column));
+    /** Begins a workbook of one sheet that is written row by row, so that it may be longer than memory; closing it ends it. */
+    public static Rows to(OutputStream out, String name, List<String> columns) {
+        return new Rows(new Workbook(out, "DI4C", "1.0"), name(name), columns);
+    }
+
+    /** A sheet of which some rows are written. */
+    public static final class Rows implements Closeable {
+
+        private final Workbook workbook;
+        private final Worksheet page;
+        private final int width;
+        private int rows;
+
+        private Rows(Workbook workbook, String name, List<String> columns) {
+            this.workbook = workbook;
+            this.page = workbook.newWorksheet(name);
+            this.width = columns.size();
+            page.freezePane(0, 1);
+            page.repeatRows(0);
+            heads(page, columns);
+        }
+
+        public void row(List<Cell> cells) throws IOException {
+            rows++;
+            for (int column = 0; column < cells.size(); column++) {
+                write(page, rows, column, cells.get(column));
+            }
+            if (rows % AT_A_TIME == 0) {
+                page.flush();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            page.setAutoFilter(0, 0, rows, width - 1);
+            workbook.finish();
+        }
+    }
+
+    private static void heads(Worksheet page, List<String> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            page.value(0, column, columns.get(column));
             page.style(0, column).bold().set();
         }
+    }
+
+    private static void write(Worksheet page, Sheet sheet) {
+        int width = sheet.columns().size();
+        heads(page, sheet.columns());
         for (int row = 0; row < sheet.rows().size(); row++) {
             for (int column = 0; column < width; column++) {
                 write(page, row + 1, column, sheet.rows().get(row).get(column));
@@ -52,7 +101,8 @@ public final class Xlsx {
 
     private static void write(Worksheet page, int row, int column, Cell cell) {
         switch (cell) {
-            case Cell.Text text -> page.value(row, column, text.words());
+            case Cell.Text text -> page.inlineString(row, column, text.words());
+            case Cell.Coded coded -> page.inlineString(row, column, coded.words());
             case Cell.Figure figure -> page.value(row, column, figure.number());
             case Cell.Amount amount -> {
                 page.value(row, column, amount.money().figure());
@@ -62,13 +112,17 @@ public final class Xlsx {
                 page.value(row, column, day.day());
                 page.style(row, column).format("yyyy-mm-dd").set();
             }
+            case Cell.Moment moment -> {
+                page.value(row, column, LocalDateTime.ofInstant(moment.at(), ZoneId.systemDefault()));
+                page.style(row, column).format("yyyy-mm-dd hh:mm").set();
+            }
             case Cell.Unknown unknown -> {}
         }
     }
 
     /** Excel refuses long names and some signs in them. */
-    private static String name(Sheet sheet) {
-        String name = sheet.name().replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+    private static String name(String told) {
+        String name = told.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

@@ -36,6 +36,11 @@ public record Import(
         return kept && !run.isOnItsWay(now) && !run.ended(ImportRun.Outcome.STORED);
     }
 
+    /** Whether it can be stopped: somebody works on it, or will. */
+    public boolean canBeCancelled(Instant now) {
+        return run.isOnItsWay(now);
+    }
+
     /** Whether it can be stored: it was tried, and would change something. */
     public boolean canBeStored() {
         return kept && run.ended(ImportRun.Outcome.TRIED);

@@ -15,6 +15,9 @@ import java.util.Optional;
 public record ImportFindings(
         Optional<String> network, List<Trouble> troubles, int more, List<String> changes, List<String> warnings) {
 
+    /** Nothing was found. */
+    static final ImportFindings NOTHING = new ImportFindings(Optional.empty(), List.of(), 0, List.of(), List.of());
+
     public ImportFindings {
         troubles = List.copyOf(troubles);
         changes = List.copyOf(changes);

@@ -29,7 +29,8 @@ public record ImportRun(
         UNCHANGED,
         TRIED,
         STORED,
-        FAILED;
+        FAILED,
+        CANCELLED;
 
         static Outcome of(ImportReport report) {
             return switch (report) {

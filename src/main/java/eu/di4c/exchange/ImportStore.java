@@ -103,16 +103,26 @@ class ImportStore {
                 .update();
     }
 
-    void end(UUID run, ImportRun.Ended ended) {
-        database.sql("""
+    /** Ends a run, unless it has ended; says whether it did. */
+    boolean end(UUID run, ImportRun.Ended ended) {
+        return database.sql("""
                         update exchange.run set ended = :at, outcome = :outcome, findings = :findings::json
                         where id = :id and ended is null
                         """)
+                        .param("id", run)
+                        .param("at", time(ended.at()))
+                        .param("outcome", word(ended.outcome()))
+                        .param("findings", JSON.writeValueAsString(ended.findings()))
+                        .update()
+                == 1;
+    }
+
+    boolean hasEnded(UUID run) {
+        return database.sql("select ended is not null as ended from exchange.run where id = :id")
                 .param("id", run)
-                .param("at", time(ended.at()))
-                .param("outcome", word(ended.outcome()))
-                .param("findings", JSON.writeValueAsString(ended.findings()))
-                .update();
+                .query((row, number) -> row.getBoolean("ended"))
+                .optional()
+                .orElse(true);
     }
 
     /** Drops the bytes of a file; what was found stays. */

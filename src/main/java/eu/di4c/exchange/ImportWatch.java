@@ -5,7 +5,7 @@ import java.util.List;
 /** Who looks on while a file is brought in, and has the last word on whether it is stored. */
 interface ImportWatch {
 
-    /** A part of the work begins. */
+    /** A part of the work begins, unless nobody wants it any more. */
     void at(ImportPart part);
 
     /** Whether this is what may be stored; if not, it was only tried. */

@@ -62,21 +62,31 @@ class ImportWork implements DisposableBean {
             if (!(report instanceof ImportReport.Stored)) {
                 end(order, ImportRun.Outcome.of(report), ImportFindings.of(report));
             }
+        } catch (Cancelled _) {
+            LOG.info("import {} was cancelled", order.file());
         } catch (NotAllowed _) {
             end(order, ImportRun.Outcome.REFUSED, notAllowed());
         } catch (RuntimeException broken) {
             LOG.error("import {} failed", order.file(), broken);
-            end(order, ImportRun.Outcome.FAILED, nothing());
+            end(order, ImportRun.Outcome.FAILED, ImportFindings.NOTHING);
         } finally {
             onTheWay.remove(run);
         }
     }
 
-    private void end(Order order, ImportRun.Outcome outcome, ImportFindings findings) {
-        store.end(order.run().id(), new ImportRun.Ended(clock.instant(), outcome, findings));
+    /** Ends a run, unless it was cancelled meanwhile: who ends it first has the last word. */
+    private boolean end(Order order, ImportRun.Outcome outcome, ImportFindings findings) {
+        boolean ended = store.end(order.run().id(), new ImportRun.Ended(clock.instant(), outcome, findings));
         switch (outcome) {
-            case REFUSED, UNCHANGED, STORED -> store.drop(order.file());
-            case TRIED, FAILED -> {}
+            case REFUSED, UNCHANGED, STORED -> dropIf(ended, order);
+            case TRIED, FAILED, CANCELLED -> {}
+        }
+        return ended;
+    }
+
+    private void dropIf(boolean ended, Order order) {
+        if (ended) {
+            store.drop(order.file());
         }
     }
 
@@ -85,10 +95,6 @@ class ImportWork implements DisposableBean {
                 List.of(new Trouble(
                         "/programme/code", 0, "a programme, or the network of one", "one into which you may import")),
                 0));
-    }
-
-    private static ImportFindings nothing() {
-        return new ImportFindings(Optional.empty(), List.of(), 0, List.of(), List.of());
     }
 
     private void beat() {
@@ -119,6 +125,9 @@ class ImportWork implements DisposableBean {
 
         @Override
         public void at(ImportPart part) {
+            if (store.hasEnded(order.run().id())) {
+                throw new Cancelled();
+            }
             onTheWay.put(order.run().id(), Optional.of(part));
         }
 
@@ -130,7 +139,9 @@ class ImportWork implements DisposableBean {
 
         @Override
         public void stored(ImportReport.Stored report) {
-            end(order, ImportRun.Outcome.STORED, ImportFindings.of(report));
+            if (!end(order, ImportRun.Outcome.STORED, ImportFindings.of(report))) {
+                throw new Cancelled();
+            }
         }
     }
 }

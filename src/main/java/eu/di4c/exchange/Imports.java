@@ -94,6 +94,20 @@ public class Imports {
         return begin(by, id, ImportRun.Kind.STORING, confirmed);
     }
 
+    /** Stops what is on the way, on whichever node; nothing of it is stored, and the file can be tried again. */
+    public Outcome<Import> cancel(Actor by, ImportId id) {
+        ImportRights.mustSomewhere(by);
+        var found = store.mine(person(by), id);
+        var now = now();
+        if (found.filter(file -> file.canBeCancelled(now)).isEmpty()
+                || !store.end(
+                        found.get().run().id(),
+                        new ImportRun.Ended(now, ImportRun.Outcome.CANCELLED, ImportFindings.NOTHING))) {
+            return Outcome.refused("", "exchange.import.refused.not-now");
+        }
+        return new Outcome.Done<>(store.mine(person(by), id).orElseThrow());
+    }
+
     private Outcome<Import> begin(Actor by, ImportId id, ImportRun.Kind kind, boolean confirmed) {
         ImportRights.mustSomewhere(by);
         var person = person(by);

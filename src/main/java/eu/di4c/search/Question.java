@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Question(Actor by, String text, Language reader, Optional<FoundKind> kind, int most) {
 
+    /** The same, answered with at most so many things. */
+    public Question most(int other) {
+        return new Question(by, text, reader, kind, other);
+    }
+
     /** Nobody's name is longer; the rest of what was typed is not looked for. */
     public static final int LONGEST = 200;
 

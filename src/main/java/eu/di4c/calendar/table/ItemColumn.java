@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A column of a table of items; its heading may be written in any spoken language. */
@@ -48,6 +49,15 @@ enum ItemColumn {
 
     String heading(Words words) {
         return words.of("calendar.table.column." + word());
+    }
+
+    /** What programs call it. */
+    String field() {
+        String[] parts = word().split("-", -1);
+        return Arrays.stream(parts)
+                .skip(1)
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining("", parts[0], ""));
     }
 
     private String word() {

@@ -6,13 +6,15 @@ import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.Meeting.Gathering;
 import eu.di4c.calendar.feed.ItemWords;
-import eu.di4c.document.Cell;
 import eu.di4c.document.Sheet;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
+import eu.di4c.site.Cell;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The items of a calendar as a sheet, a row each, so that {@link ItemRows} reads the same items out of it. */
@@ -42,10 +44,19 @@ final class ItemSheet {
                         .toList());
     }
 
+    static Listed<CalendarItem> list(String name, List<CalendarItem> items, Words words) {
+        var rows = new ItemSheet(words);
+        var list = Listed.of(name, items);
+        for (ItemColumn column : ItemColumn.written()) {
+            list = list.with(column.field(), column.heading(words), item -> rows.cell(item, column));
+        }
+        return list;
+    }
+
     private Cell cell(CalendarItem item, ItemColumn column) {
         return switch (column) {
             case CODE -> new Cell.Text(item.code());
-            case KIND -> new Cell.Text(ItemVocabulary.word(what(item), words));
+            case KIND -> new Cell.Coded(code(item.kind()), ItemVocabulary.word(what(item), words));
             case TITLE -> text(item.title());
             case WHEN -> NOTHING;
             case START -> date(item.period().from(), item.period().open().atStart());
@@ -67,9 +78,9 @@ final class ItemSheet {
                 text(item.hold() instanceof Hold.Fixed(var because) ? Optional.of(because) : Optional.empty());
             case COUNTED_FROM -> anchor(item.hold());
             case STATE ->
-                words(item.latest()
-                        .map(fact -> ItemVocabulary.word(fact.kind(), words))
-                        .orElse(""));
+                item.latest()
+                        .<Cell>map(fact -> new Cell.Coded(code(fact.kind()), ItemVocabulary.word(fact.kind(), words)))
+                        .orElse(NOTHING);
             case STATE_ON -> date(item.latest().map(Fact::on));
             case UNTIL -> date(item.latest().flatMap(Fact::until));
         };
@@ -79,8 +90,13 @@ final class ItemSheet {
         return new ItemVocabulary.What(item.kind(), item.meeting().map(Meeting::kind));
     }
 
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** In a table with all its versions, so that it can be read back; to programs in the language of the reader. */
     private Cell text(LocalText text) {
-        return new Cell.Text(TaggedText.written(text, words.language()));
+        return new Cell.Coded(words.plain(text), TaggedText.written(text, words.language()));
     }
 
     private Cell text(Optional<LocalText> text) {

@@ -24,6 +24,7 @@ import eu.di4c.kernel.SearchKey;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Partner;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,6 +65,11 @@ public class ItemTables {
                 .map(act -> LocalDate.ofInstant(act.recorded(), ZoneOffset.UTC))
                 .orElse(LocalDate.EPOCH.plusYears(10)); // no earlier day fits into the file
         return Xlsx.of(network.acronym(), changed, List.of(sheet(network, language)));
+    }
+
+    /** The same items as a list. */
+    public Listed<?> list(Network network, Language language) {
+        return ItemSheet.list(network.slug().text(), calendars.of(network).items(), Words.in(language));
     }
 
     private Sheet sheet(Network network, Language language) {

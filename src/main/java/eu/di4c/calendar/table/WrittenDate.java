@@ -1,11 +1,11 @@
 package eu.di4c.calendar.table;
 
-import eu.di4c.document.Cell;
 import eu.di4c.kernel.Certainty;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Precision;
 import eu.di4c.kernel.reading.FieldReader;
 import eu.di4c.kernel.reading.Reading;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Words;
 import java.util.stream.Stream;
 
@@ -21,10 +21,12 @@ final class WrittenDate {
         if (date.precision() == Precision.DAY && date.certainty() == Certainty.STATED && isInSpreadsheets(date)) {
             return new Cell.Day(date.earliest().orElseThrow());
         }
-        return new Cell.Text(Stream.of(words.date(date), date.edtf())
-                .filter(text -> readsBack(text, date, words))
-                .findFirst()
-                .orElse(date.edtf()));
+        return new Cell.Coded(
+                date.edtf(),
+                Stream.of(words.date(date), date.edtf())
+                        .filter(text -> readsBack(text, date, words))
+                        .findFirst()
+                        .orElse(date.edtf()));
     }
 
     /** Spreadsheets count days from 1900. */

@@ -11,6 +11,7 @@ import eu.di4c.network.City;
 import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.site.ListFile;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,13 @@ class CalendarFiles {
     ResponseEntity<byte[]> xlsx(Visit visit, @PathVariable String slug) {
         Network network = networks.network(slug).orElseThrow(Missing::new);
         return table(tables.xlsx(network, visit.language()), XLSX, slug + ".xlsx");
+    }
+
+    /** The items for programs; the other formats have their own addresses above. */
+    @GetMapping("/networks/{slug}/calendar.{format}")
+    ListFile json(Visit visit, @PathVariable String slug) {
+        Network network = networks.network(slug).orElseThrow(Missing::new);
+        return new ListFile(visit, tables.list(network, visit.language()));
     }
 
     private FeedSource source(Network network, Part part, Visit visit) {

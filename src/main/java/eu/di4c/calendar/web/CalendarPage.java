@@ -280,8 +280,6 @@ public record CalendarPage(
     private static List<Link> files(Shown shown, Words words) {
         return List.of(
                 Link.of(words.of("calendar.file.ics"), words.feed(shown.home() + ".ics")),
-                Link.of(words.of("calendar.file.csv"), shown.home() + ".csv"),
-                Link.of(words.of("calendar.file.xlsx"), shown.home() + ".xlsx"),
                 Link.of(words.of("calendar.file.xml"), shown.home() + ".xml"));
     }
 }

@@ -82,23 +82,25 @@ class CalendarPages {
                 : Set.of();
     }
 
-    @GetMapping("/networks/{slug}/calendar/history")
+    @GetMapping({"/networks/{slug}/calendar/history", "/networks/{slug}/calendar/history.{format}"})
     Html history(Visit visit, @PathVariable String slug, @RequestParam(defaultValue = "") String on) {
         Network network = network(slug);
         NetworkCalendar calendar = calendars.of(network);
         List<Act> acts = calendars.history(network);
         Optional<HistoryPage.Then> then = day(on).map(day ->
                 new HistoryPage.Then(day, calendars.on(network, day), calendars.stagesOn(network.id(), day)));
+        Shown shown = shown(network, calendar, visit);
         Html page = Html.page(
-                "calendar/history",
-                visit,
-                HistoryPage.of(
-                        network.acronym(),
-                        new HistoryPage.Past(acts, calendars.written(network.id()), open(visit, acts)),
-                        then,
-                        on.strip(),
-                        shown(network, calendar, visit),
-                        visit.words()));
+                        "calendar/history",
+                        visit,
+                        HistoryPage.of(
+                                network.acronym(),
+                                new HistoryPage.Past(acts, calendars.written(network.id()), open(visit, acts)),
+                                then,
+                                on.strip(),
+                                shown,
+                                visit.words()))
+                .listing(CalendarLists.history(acts, shown, visit.words()));
         return on.isBlank() || then.isPresent() ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -111,15 +113,16 @@ class CalendarPages {
         }
     }
 
-    @GetMapping("/networks/{slug}/calendar/schedule")
+    @GetMapping({"/networks/{slug}/calendar/schedule", "/networks/{slug}/calendar/schedule.{format}"})
     Html schedule(Visit visit, @PathVariable String slug) {
         Network network = network(slug);
         NetworkCalendar calendar = calendars.of(network);
+        Shown shown = shown(network, calendar, visit);
         return Html.page(
-                "calendar/schedule",
-                visit,
-                SchedulePage.of(
-                        network.acronym(), calendar, shown(network, calendar, visit), visit.words(), visit.today()));
+                        "calendar/schedule",
+                        visit,
+                        SchedulePage.of(network.acronym(), calendar, shown, visit.words(), visit.today()))
+                .listing(CalendarLists.schedule(calendar, shown, visit.words()));
     }
 
     private Network network(String slug) {

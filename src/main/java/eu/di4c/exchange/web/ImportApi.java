@@ -65,9 +65,11 @@ class ImportApi {
     ResponseEntity<ImportFacts> one(
             @Parameter(hidden = true) Visit visit,
             @Parameter(description = "identifier of an import") @PathVariable("import") String id) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(ImportFacts.of(mine(visit, id), clock.instant()));
+        return told(mine(visit, id));
+    }
+
+    private ResponseEntity<ImportFacts> told(Import file) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ImportFacts.of(file, clock.instant()));
     }
 
     @PostMapping("/{import}/acceptance")
@@ -79,6 +81,18 @@ class ImportApi {
         var file = mine(visit, id);
         boolean confirmed = form.value("confirmed").equals("true");
         return accepted(visit, imports.store(visit.by(), file.id(), confirmed));
+    }
+
+    @PostMapping("/{import}/cancellation")
+    @Operation(summary = "Stops what is on the way; nothing of it is stored")
+    ResponseEntity<ImportFacts> cancel(
+            @Parameter(hidden = true) Visit visit,
+            @Parameter(description = "identifier of an import") @PathVariable("import") String id) {
+        return switch (imports.cancel(visit.by(), mine(visit, id).id())) {
+            case Outcome.Done<Import>(var cancelled) -> told(cancelled);
+            case Outcome.Overtaken<Import>(var now) -> told(now);
+            case Outcome.Refused<Import> refused -> throw Unfit.of(ImportPages.refused(Form.empty(), refused, visit));
+        };
     }
 
     private ResponseEntity<ImportFacts> accepted(Visit visit, Outcome<Import> outcome) {

@@ -1,7 +1,9 @@
 package eu.di4c.exchange.web;
 
 import eu.di4c.exchange.Import;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Link;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Tag;
 import java.time.Instant;
@@ -28,6 +30,23 @@ public record ImportListPage(List<Row> rows, List<Link> trail) {
                 Link.of(name(file, words), ImportPages.address(file)),
                 ImportProgress.of(file, now).tag(words),
                 words.of("exchange.list.when", words.date(LocalDate.ofInstant(file.at(), ZoneId.systemDefault()))));
+    }
+
+    /** The same, to be taken out. */
+    static Listed<Import> list(List<Import> imports, Instant now, Words words) {
+        return Listed.of("imports", imports)
+                .with(
+                        "import",
+                        words.of("site.field.code"),
+                        file -> Cell.text(file.id().toString()))
+                .with("name", words.of("site.field.file"), file -> Cell.text(file.name()))
+                .with(
+                        "state",
+                        words.of("exchange.list.state"),
+                        file -> new Cell.Coded(
+                                ImportProgress.of(file, now).word(),
+                                ImportProgress.of(file, now).tag(words).text()))
+                .with("at", words.of("site.list.at"), file -> new Cell.Moment(file.at()));
     }
 
     static String name(Import file, Words words) {

@@ -7,12 +7,14 @@ import eu.di4c.exchange.ImportRun;
 import eu.di4c.exchange.Trouble;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
+import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param done how many parts are done
  * @param said what came of it, as a headline and what it means
  * @param network the network that was stored
+ * @param cancelled by whom and when it was cancelled
  * @param changedMeanwhile whether it was to be stored, but would do something else now than was seen
  */
 public record ImportPage(
@@ -45,6 +48,7 @@ public record ImportPage(
         boolean canBeTried,
         boolean canBeStored,
         Optional<Link> network,
+        Optional<String> cancelled,
         Form form,
         List<Link> trail) {
 
@@ -53,14 +57,14 @@ public record ImportPage(
     /** One part of the work, and how far it is. */
     public record Part(String name, Tag state) {}
 
-    static ImportPage of(Import file, Form form, Instant now, Words words) {
+    static ImportPage of(Import file, Form form, Instant now, Visit visit) {
+        var words = visit.words();
         var progress = ImportProgress.of(file, now);
         var run = file.run();
         var found = found(run);
-        String name = ImportListPage.name(file, words);
         return new ImportPage(
                 ImportPages.address(file),
-                name,
+                ImportListPage.name(file, words),
                 progress.tag(words),
                 progress.isOnTheWay(),
                 progress.isOnTheWay() ? parts(run, words) : List.of(),
@@ -76,14 +80,25 @@ public record ImportPage(
                 file.canBeTried(now) && !file.canBeStored() && !run.ended(ImportRun.Outcome.REFUSED),
                 file.canBeStored(),
                 network(run, found),
+                cancelled(run, visit),
                 form,
-                ImportNewPage.trail(words, Link.of(name, ImportPages.address(file))));
+                ImportNewPage.trail(words, Link.of(ImportListPage.name(file, words), ImportPages.address(file))));
     }
 
     private static ImportFindings found(ImportRun run) {
         return run.ended()
                 .map(ImportRun.Ended::findings)
                 .orElseGet(() -> new ImportFindings(Optional.empty(), List.of(), 0, List.of(), List.of()));
+    }
+
+    /** Only who handed it in can have cancelled it, and only she sees it. */
+    private static Optional<String> cancelled(ImportRun run, Visit visit) {
+        var words = visit.words();
+        return run.ended()
+                .filter(end -> end.outcome() == ImportRun.Outcome.CANCELLED)
+                .map(end -> end.at().atZone(ZoneId.systemDefault()))
+                .map(at -> words.of(
+                        "exchange.cancelled", visit.by().name(), at.toLocalDate(), words.time(at.toLocalTime())));
     }
 
     private static Optional<Link> network(ImportRun run, ImportFindings found) {

@@ -35,10 +35,11 @@ class ImportPages {
         this.clock = clock;
     }
 
-    @GetMapping("/imports")
+    @GetMapping({"/imports", "/imports.{format}"})
     Html all(Visit visit) {
-        return Html.page(
-                "exchange/list", visit, ImportListPage.of(imports.mine(visit.by()), clock.instant(), visit.words()));
+        var mine = imports.mine(visit.by());
+        return Html.page("exchange/list", visit, ImportListPage.of(mine, clock.instant(), visit.words()))
+                .listing(ImportListPage.list(mine, clock.instant(), visit.words()));
     }
 
     @GetMapping("/imports/new")
@@ -81,6 +82,20 @@ class ImportPages {
         return answer(visit, file, form, imports.store(visit.by(), file.id(), confirmed));
     }
 
+    @GetMapping("/imports/{id}/cancellation")
+    Reply askToCancel(Visit visit, @PathVariable String id) {
+        var file = mine(visit, id);
+        return file.canBeCancelled(clock.instant())
+                ? Html.page("exchange/cancellation", visit, ImportCancellationPage.of(file, visit.words()))
+                : Sent.to(address(file));
+    }
+
+    @PostMapping("/imports/{id}/cancellation")
+    Reply cancel(Visit visit, @PathVariable String id) {
+        var file = mine(visit, id);
+        return answer(visit, file, Form.empty(), imports.cancel(visit.by(), file.id()));
+    }
+
     private Reply answer(Visit visit, Import file, Form form, Outcome<Import> outcome) {
         return switch (outcome) {
             case Outcome.Done<Import>(var begun) -> Sent.to(address(begun));
@@ -91,7 +106,7 @@ class ImportPages {
     }
 
     private Html page(Visit visit, Import file, Form form) {
-        return Html.page("exchange/import", visit, ImportPage.of(file, form, clock.instant(), visit.words()));
+        return Html.page("exchange/import", visit, ImportPage.of(file, form, clock.instant(), visit));
     }
 
     private Import mine(Visit visit, String id) {

@@ -19,7 +19,8 @@ enum ImportProgress {
     UNCHANGED(Tone.PLAIN),
     TRIED(Tone.LATE),
     STORED(Tone.GOOD),
-    FAILED(Tone.STOPPED);
+    FAILED(Tone.STOPPED),
+    CANCELLED(Tone.PLAIN);
 
     private final Tone tone;
 
@@ -48,6 +49,7 @@ enum ImportProgress {
             case TRIED -> TRIED;
             case STORED -> STORED;
             case FAILED -> FAILED;
+            case CANCELLED -> CANCELLED;
         };
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param asked whether something narrows the list
  * @param older address of the entries before these
  * @param newest address of the beginning of the list, where this is not it
- * @param file address of the same entries as CSV
  */
 public record JournalPage(
         Form form,
@@ -26,7 +25,6 @@ public record JournalPage(
         List<Day> days,
         Optional<String> older,
         Optional<String> newest,
-        String file,
         List<Link> trail) {
 
     /** How many entries one page shows. */
@@ -66,7 +64,6 @@ public record JournalPage(
                                 "/journal", "before=" + shown.getLast().number()))
                         : Optional.empty(),
                 asked.before().map(_ -> asked.address("/journal")),
-                asked.address("/journal.csv"),
                 List.of(Link.of(words.words().of("journal.title"), "/journal")));
     }
 

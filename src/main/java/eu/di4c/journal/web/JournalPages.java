@@ -20,12 +20,13 @@ class JournalPages {
         this.journal = journal;
     }
 
-    @GetMapping("/journal")
+    @GetMapping({"/journal", "/journal.{format}"})
     Html journal(Visit visit, Form form) {
         var asked = journal.asked(form, visit);
         var found = journal.found(asked, asked.before(), JournalPage.SIZE + 1, visit.by());
         var page = JournalPage.of(asked, found, journal.scopes(visit.by()), journal.words(found, visit.words()));
         return Html.page("journal/journal", visit, page)
+                .listing(JournalList.of(journal, asked, visit))
                 .with(asked.sound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

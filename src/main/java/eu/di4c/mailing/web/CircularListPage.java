@@ -43,7 +43,7 @@ public record CircularListPage(String compose, Optional<Table> circulars, List<L
     }
 
     /** In the reader's language if it was written in that, else in one in which it was. */
-    private static Phrase subject(Circular circular, LetterWords letterWords) {
+    static Phrase subject(Circular circular, LetterWords letterWords) {
         var words = letterWords.words();
         return circular.wordings().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(

@@ -39,11 +39,13 @@ class CircularPages {
         this.outbox = outbox;
     }
 
-    @GetMapping("/letters")
+    @GetMapping({"/letters", "/letters.{format}"})
     Html list(Visit visit, Form form) {
         var scope = scope(form);
         var found = circulars.within(visit.by(), scope, CircularListPage.MOST);
-        return Html.page("mailing/circulars", visit, CircularListPage.of(scope, found, words(visit)));
+        return Html.page("mailing/circulars", visit, CircularListPage.of(scope, found, words(visit)))
+                .listing(LetterLists.circulars(
+                        () -> circulars.within(visit.by(), scope, LetterLists.MOST), words(visit)));
     }
 
     @GetMapping("/letters/new")

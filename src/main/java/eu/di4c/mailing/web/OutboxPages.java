@@ -38,16 +38,17 @@ class OutboxPages {
         this.kinds = List.copyOf(kinds);
     }
 
-    @GetMapping("/outbox")
+    @GetMapping({"/outbox", "/outbox.{format}"})
     Html letters(
             Visit visit, @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
         var chosen = LetterState.coded(state);
         var search = new OutboxSearch(chosen, id(after), OutboxPage.SIZE + 1);
         var found = outbox.letters(visit.by(), search);
         return Html.page(
-                "mailing/outbox",
-                visit,
-                OutboxPage.of(found, chosen, counts(visit.by()), outbox.isOpen(), words(visit)));
+                        "mailing/outbox",
+                        visit,
+                        OutboxPage.of(found, chosen, counts(visit.by()), outbox.isOpen(), words(visit)))
+                .listing(LetterLists.outbox(outbox, visit.by(), chosen, words(visit)));
     }
 
     @GetMapping("/outbox/{letter}")

@@ -24,23 +24,25 @@ class NetworkPages {
         this.places = places;
     }
 
-    @GetMapping("/networks")
+    @GetMapping({"/networks", "/networks.{format}"})
     Html networks(Visit visit, @RequestParam(defaultValue = "") String after) {
         return Html.page(
-                "network/networks",
-                visit,
-                NetworkListPage.of(networks.all(after, NetworkListPage.SIZE + 1), visit.by(), visit.words()));
+                        "network/networks",
+                        visit,
+                        NetworkListPage.of(networks.all(after, NetworkListPage.SIZE + 1), visit.by(), visit.words()))
+                .listing(NetworkLists.networks(networks, visit.words()));
     }
 
-    @GetMapping("/cities")
+    @GetMapping({"/cities", "/cities.{format}"})
     Html cities(Visit visit, @RequestParam(defaultValue = "") String after) {
         return Html.page(
-                "network/cities",
-                visit,
-                CityListPage.of(
-                        networks.cities(after, CityListPage.SIZE + 1),
-                        visit.by().maySomewhere(Action.ADD_PLACE),
-                        visit.words()));
+                        "network/cities",
+                        visit,
+                        CityListPage.of(
+                                networks.cities(after, CityListPage.SIZE + 1),
+                                visit.by().maySomewhere(Action.ADD_PLACE),
+                                visit.words()))
+                .listing(NetworkLists.cities(networks, visit.words()));
     }
 
     @GetMapping("/organisations/{slug}")

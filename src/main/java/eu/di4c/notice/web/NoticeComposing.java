@@ -38,15 +38,14 @@ class NoticeComposing {
         this.networks = networks;
     }
 
-    @GetMapping("/networks/{network}/notices/drafts")
+    @GetMapping({"/networks/{network}/notices/drafts", "/networks/{network}/notices/drafts.{format}"})
     Html drafts(Visit visit, @PathVariable String network) {
         var found = networks.network(network).orElseThrow(Missing::new);
         issuers(visit.by(), Action.SEE_DRAFT_NOTICES, found);
         boolean mayWrite = !among(visit.by(), Action.WRITE_NOTICES, found).isEmpty();
-        return Html.page(
-                "notice/drafts",
-                visit,
-                DraftsPage.of(found, notices.drafts(visit.by(), found.slug()), mayWrite, visit.words()));
+        var drafts = notices.drafts(visit.by(), found.slug());
+        return Html.page("notice/drafts", visit, DraftsPage.of(found, drafts, mayWrite, visit.words()))
+                .listing(NoticeLists.drafts(drafts, visit.words()));
     }
 
     @GetMapping("/networks/{network}/notices/new")

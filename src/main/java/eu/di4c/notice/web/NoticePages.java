@@ -32,12 +32,12 @@ class NoticePages {
         this.networks = networks;
     }
 
-    @GetMapping("/notices")
+    @GetMapping({"/notices", "/notices.{format}"})
     Html all(Visit visit, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
         return list(visit, Optional.empty(), q, after);
     }
 
-    @GetMapping("/networks/{network}/notices")
+    @GetMapping({"/networks/{network}/notices", "/networks/{network}/notices.{format}"})
     Html ofNetwork(
             Visit visit,
             @PathVariable String network,
@@ -75,9 +75,10 @@ class NoticePages {
                 NoticeListPage.SIZE + 1);
         var found = notices.published(search);
         return Html.page(
-                "notice/list",
-                visit,
-                NoticeListPage.of(found, network.map(known -> place(known, visit)), text, visit.words()));
+                        "notice/list",
+                        visit,
+                        NoticeListPage.of(found, network.map(known -> place(known, visit)), text, visit.words()))
+                .listing(NoticeLists.published(notices, text, network.map(Network::slug), visit.words()));
     }
 
     private NoticeListPage.Within place(Network network, Visit visit) {

@@ -2,6 +2,7 @@ package eu.di4c.notification.web;
 
 import eu.di4c.kernel.Actor;
 import eu.di4c.notification.Kind;
+import eu.di4c.notification.Notification;
 import eu.di4c.notification.NotificationWords;
 import eu.di4c.notification.Notifications;
 import eu.di4c.site.Html;
@@ -31,7 +32,7 @@ class NotificationPages {
         this.sentences = sentences;
     }
 
-    @GetMapping(HOME)
+    @GetMapping({HOME, HOME + ".{format}"})
     Html list(Visit visit, Form form) {
         Actor.Person by = visit.by().person();
         String before = form.value("before");
@@ -40,7 +41,11 @@ class NotificationPages {
                 before.isEmpty() ? Optional.empty() : Optional.of(id(before).orElseThrow(Missing::new)),
                 NotificationsPage.SIZE + 1);
         var page = NotificationsPage.of(found, notifications.silenced(by), sentences, visit.words());
-        return Html.page("notification/notifications", visit, page);
+        return Html.page("notification/notifications", visit, page)
+                .listing(NotificationsPage.list(
+                        last -> notifications.list(by, last.map(Notification::id), NotificationsPage.SIZE),
+                        sentences,
+                        visit.words()));
     }
 
     @PostMapping(HOME + "/{notification}/seen")

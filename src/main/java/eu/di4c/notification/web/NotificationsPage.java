@@ -3,13 +3,16 @@ package eu.di4c.notification.web;
 import eu.di4c.notification.Kind;
 import eu.di4c.notification.Notification;
 import eu.di4c.notification.NotificationWords;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Link;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What somebody was told, the newest first.
@@ -46,6 +49,21 @@ public record NotificationsPage(
                 silenced.stream()
                         .map(kind -> new Silenced(words.of(kind.key()), silences(kind) + "/end"))
                         .toList());
+    }
+
+    /** What somebody was told, to be taken out. */
+    static Listed<Notification> list(
+            Function<Optional<Notification>, List<Notification>> told, NotificationWords sentences, Words words) {
+        return Listed.paged("notifications", told)
+                .with("at", words.of("site.list.at"), one -> new Cell.Moment(one.at()))
+                .with(
+                        "kind",
+                        words.of("site.field.kind"),
+                        one -> new Cell.Coded(
+                                one.kind().code(), words.of(one.kind().key())))
+                .with("told", words.of("site.field.text"), one -> Cell.text(sentences.of(one, words)))
+                .with("address", words.of("site.field.page"), one -> Cell.text(one.spot()))
+                .with("seen", words.of("notification.list.seen"), one -> Cell.moment(one.seen()));
     }
 
     private static Row row(Notification told, NotificationWords sentences, Words words) {

@@ -7,7 +7,9 @@ import eu.di4c.calendar.Stake;
 import eu.di4c.calendar.Stake.Reason;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.NetworkPlace;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Link;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Table;
@@ -17,6 +19,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is due, in one table: the first due first, whose it is, why it matters, who waits for it and what it blocks. */
@@ -46,6 +49,56 @@ final class DueRow {
                         Table.Column.text(words.of("overview.due.waits")),
                         Table.Column.text(words.of("overview.due.blocks"))),
                 due.items().stream().map(row::row).toList());
+    }
+
+    /** The same, with the days as days and things by their codes. */
+    static Listed<DueItem> list(Due due, Words words) {
+        var row = new DueRow(due, words);
+        return row.things(Listed.of("due", due.items()))
+                .with(
+                        "due",
+                        words.of("overview.due.by"),
+                        item -> Cell.day(item.item().due()))
+                .with(
+                        "late",
+                        words.of("calendar.state.late"),
+                        item -> new Cell.Coded(
+                                Boolean.toString(item.isLate(due.today())),
+                                item.isLate(due.today()) ? words.of("calendar.state.late") : ""))
+                .with(
+                        "owners",
+                        words.of("overview.due.whose"),
+                        item -> new Cell.Coded(String.join(" ", item.item().owners()), row.owners(item)))
+                .with("waiting", words.of("overview.due.waits"), item -> Cell.text(row.waits(item)))
+                .with(
+                        "blocks",
+                        words.of("overview.due.blocks"),
+                        item -> Cell.figure(item.stake().blocked().size()));
+    }
+
+    private Listed<DueItem> things(Listed<DueItem> list) {
+        return list.with(
+                        "network",
+                        words.of("overview.network"),
+                        item -> Cell.text(due.part(item).network().slug().text()))
+                .with(
+                        "item",
+                        words.of("site.field.code"),
+                        item -> Cell.text(item.item().code()))
+                .with(
+                        "title",
+                        words.of("overview.due.what"),
+                        item -> Cell.text(item.item().title(), words))
+                .with(
+                        "kind",
+                        words.of("site.field.kind"),
+                        item -> new Cell.Coded(
+                                item.item()
+                                        .kind()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                                kind(item.item().kind())));
     }
 
     private Table.Row row(DueItem item) {
@@ -85,13 +138,17 @@ final class DueRow {
 
     private Content whose(DueItem item) {
         var network = due.part(item).network();
-        String owners = item.item().owners().isEmpty()
-                ? words.of("calendar.owner.network")
-                : cities(item.network(), item.item().owners());
+        String owners = owners(item);
         return due.parts().size() == 1
                 ? Phrase.of(owners)
                 : new Lines(List.of(
                         Phrase.of(owners), Link.of(network.acronym(), NetworkPlace.home(network) + "/calendar")));
+    }
+
+    private String owners(DueItem item) {
+        return item.item().owners().isEmpty()
+                ? words.of("calendar.owner.network")
+                : cities(item.network(), item.item().owners());
     }
 
     private String cities(NetworkId network, Collection<String> slugs) {

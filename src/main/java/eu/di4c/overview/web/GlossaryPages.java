@@ -9,8 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class GlossaryPages {
 
-    @GetMapping("/glossary")
+    @GetMapping({"/glossary", "/glossary.{format}"})
     Html glossary(Visit visit) {
-        return Html.page("overview/glossary", visit, GlossaryPage.in(visit.words()));
+        var page = GlossaryPage.in(visit.words());
+        return Html.page("overview/glossary", visit, page).listing(OverviewLists.glossary(page, visit.words()));
     }
 }

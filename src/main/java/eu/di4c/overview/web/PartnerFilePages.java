@@ -38,7 +38,7 @@ class PartnerFilePages {
         this.files = files;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping({ADDRESS, ADDRESS + ".{format}"})
     Html list(Visit visit, @PathVariable String slug, @PathVariable String partner) {
         return page(visit, of(slug, partner), Form.empty());
     }
@@ -87,7 +87,8 @@ class PartnerFilePages {
 
     private Html page(Visit visit, FilesOfPartner of, Form form) {
         var found = files.files(visit.by(), of.scope(), of.subject());
-        return Html.page("overview/files", visit, PartnerFilesPage.of(visit, of, found, form));
+        return Html.page("overview/files", visit, PartnerFilesPage.of(visit, of, found, form))
+                .listing(OverviewLists.files(of.network(), found, visit.words()));
     }
 
     private FilesOfPartner of(String slug, String partner) {

@@ -68,7 +68,7 @@ public record SearchPage(String asked, String found, List<Row> rows, List<Choice
                 .toList();
     }
 
-    private static String kind(FoundKind kind, Words words) {
+    static String kind(FoundKind kind, Words words) {
         return words.of(
                 switch (kind) {
                     case PROGRAMME -> "overview.programme";

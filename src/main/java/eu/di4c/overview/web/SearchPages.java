@@ -15,19 +15,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPages {
 
+    /** How many things a file holds; the search ranks about as many, and the name of the file says when there are more. */
+    private static final int MOST = 500;
+
     private final Search search;
 
     SearchPages(Search search) {
         this.search = search;
     }
 
-    @GetMapping("/search")
+    @GetMapping({"/search", "/search.{format}"})
     Html search(
             Visit visit,
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(defaultValue = "") String kind) {
         var question = new Question(visit.by(), asked, visit.language(), known(kind), SearchPage.MOST);
-        return Html.page("overview/search", visit, SearchPage.of(question, search.find(question), visit.words()));
+        var found = search.find(question);
+        return Html.page("overview/search", visit, SearchPage.of(question, found, visit.words()))
+                .listing(OverviewLists.found(
+                        found.more() ? "search-best-" + MOST : "search",
+                        () -> search.find(question.most(MOST)).hits(),
+                        visit.words()));
     }
 
     private static Optional<FoundKind> known(String kind) {

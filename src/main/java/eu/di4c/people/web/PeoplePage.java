@@ -6,8 +6,11 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.people.Holding;
 import eu.di4c.people.Invitations.Pending;
 import eu.di4c.people.Person;
+import eu.di4c.people.RoleWords;
 import eu.di4c.people.ScopeWords;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Link;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
@@ -48,9 +51,7 @@ public record PeoplePage(String place, Optional<Table> roles, List<Open> pending
 
     private static Table table(
             List<Holding> held, Function<PersonId, Optional<Person>> people, ScopeWords scopes, Words words) {
-        Map<PersonId, String> names = new HashMap<>();
-        held.forEach(one -> names.computeIfAbsent(
-                one.person(), id -> people.apply(id).map(Person::name).orElse("")));
+        var names = names(held, people);
         return new Table(
                 "roles",
                 words.of("people.list"),
@@ -63,6 +64,36 @@ public record PeoplePage(String place, Optional<Table> roles, List<Open> pending
                 held.stream()
                         .map(one -> row(one, names.getOrDefault(one.person(), ""), scopes, words))
                         .toList());
+    }
+
+    private static Map<PersonId, String> names(List<Holding> held, Function<PersonId, Optional<Person>> people) {
+        Map<PersonId, String> names = new HashMap<>();
+        held.forEach(one -> names.computeIfAbsent(
+                one.person(), id -> people.apply(id).map(Person::name).orElse("")));
+        return names;
+    }
+
+    /** Who holds which role, to be taken out. */
+    static Listed<Holding> list(
+            List<Holding> held, Function<PersonId, Optional<Person>> people, ScopeWords scopes, Words words) {
+        var names = names(held, people);
+        return Listed.of("people", held)
+                .with(
+                        "person",
+                        words.of("site.field.code"),
+                        one -> Cell.text(one.person().toString()))
+                .with("name", words.of("people.list.person"), one -> Cell.text(names.getOrDefault(one.person(), "")))
+                .with(
+                        "role",
+                        words.of("people.list.role"),
+                        one -> new Cell.Coded(one.role().code(), RoleWords.of(one.role(), words)))
+                .with(
+                        "scope",
+                        words.of("site.field.scope"),
+                        one -> new Cell.Coded(one.scope().path(), scopes.of(one.scope(), words)))
+                .with("since", words.of("people.list.since"), one -> new Cell.Day(one.starts()))
+                .with("until", words.of("people.list.ends"), one -> Cell.day(one.ends()))
+                .with("givenBy", words.of("people.list.by"), one -> Cell.text(one.givenBy()));
     }
 
     private static Table.Row row(Holding held, String name, ScopeWords scopes, Words words) {

@@ -43,12 +43,13 @@ class PeoplePages {
         this.scopes = scopes;
     }
 
-    @GetMapping("/people")
+    @GetMapping({"/people", "/people.{format}"})
     Html list(Visit visit, @RequestParam(defaultValue = "") String scope) {
         var place = scope(scope, visit);
         var held = roles.holdings(visit.by(), place);
         var pending = invitations.pending(visit.by(), place);
-        return Html.page("people/people", visit, PeoplePage.of(place, held, pending, people::person, scopes, visit));
+        return Html.page("people/people", visit, PeoplePage.of(place, held, pending, people::person, scopes, visit))
+                .listing(PeoplePage.list(held, people::person, scopes, visit.words()));
     }
 
     /** The scope asked for; without one, the first in which the reader may see people. */

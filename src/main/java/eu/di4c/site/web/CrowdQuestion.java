@@ -1,5 +1,6 @@
 package eu.di4c.site.web;
 
+import eu.di4c.site.ListFormat;
 import eu.di4c.site.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
@@ -12,7 +13,7 @@ import org.springframework.web.util.WebUtils;
 /** All of a request that decides what a reader without name is answered. */
 record CrowdQuestion(String address, String query, String language, String zone, String accepted) {
 
-    /** The question, if it is one that anybody may ask and that asks for a whole answer. */
+    /** The question, if it is one that anybody may ask and that asks for a whole answer; a list may be longer than memory. */
     static Optional<CrowdQuestion> of(HttpServletRequest request) {
         boolean special = Stream.of(
                         HttpHeaders.AUTHORIZATION,
@@ -21,6 +22,7 @@ record CrowdQuestion(String address, String query, String language, String zone,
                         HttpHeaders.IF_MODIFIED_SINCE)
                 .anyMatch(header -> request.getHeader(header) != null);
         if (special
+                || ListFormat.ends(request.getRequestURI())
                 || Stream.of(Reader.COOKIE, Reader.COOKIE_BY_TLS)
                         .anyMatch(name -> WebUtils.getCookie(request, name) != null)
                 || !request.getMethod().equals("GET")) {

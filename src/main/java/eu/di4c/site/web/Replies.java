@@ -1,6 +1,7 @@
 package eu.di4c.site.web;
 
 import eu.di4c.site.Html;
+import eu.di4c.site.ListFile;
 import eu.di4c.site.Moved;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
@@ -27,8 +28,13 @@ class Replies implements HandlerMethodReturnValueHandler {
     /** Public facts change seldom; half a minute takes the load of a crowd off the database. */
     private static final String SHORT = "public, max-age=30";
 
+    private final ListReplies lists;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Replies.class.getClassLoader(), "eu.di4c.jte");
+
+    Replies(ListReplies lists) {
+        this.lists = lists;
+    }
 
     @Override
     public boolean supportsReturnType(MethodParameter type) {
@@ -45,7 +51,9 @@ class Replies implements HandlerMethodReturnValueHandler {
             return;
         }
         switch ((Reply) Objects.requireNonNull(value, "a handler answered nothing")) {
+            case Html html when ListReplies.wanted(web) -> lists.send(html, web, response);
             case Html html -> send(html, response);
+            case ListFile file -> lists.send(file, web, response);
             case Moved moved -> send(moved, response);
             case Sent sent -> send(sent, response);
         }

@@ -7,8 +7,10 @@ import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
+import eu.di4c.site.Cell;
 import eu.di4c.site.Html;
 import eu.di4c.site.Link;
+import eu.di4c.site.Listed;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
@@ -21,6 +23,7 @@ import eu.di4c.translation.Shelf;
 import eu.di4c.translation.Task;
 import eu.di4c.translation.Translations;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +47,7 @@ class TranslationPages {
         this.desk = desk;
     }
 
-    @GetMapping(HOME)
+    @GetMapping({HOME, HOME + ".{format}"})
     Html desk(Visit visit, Form form) {
         ContentDesk.insist(visit);
         var shelves = translations.shelves(visit.by());
@@ -63,7 +66,8 @@ class TranslationPages {
                         shelf.map(one -> progress(visit, one)),
                         Optional.of(visit)
                                 .filter(TranslationPages::mayInterface)
-                                .map(this::spoken)));
+                                .map(this::spoken)))
+                .listing(list(visit, shelf));
     }
 
     private static boolean mayInterface(Visit visit) {
@@ -97,6 +101,33 @@ class TranslationPages {
                                         InterfacePages.HOME + of.getKey().tag()),
                                 of.getValue()))
                         .toList());
+    }
+
+    /** How far the texts are in each language, to be taken out. */
+    private Listed<?> list(Visit visit, Optional<Shelf> shelf) {
+        var words = visit.words();
+        return Listed.asked(
+                        "translations",
+                        () -> List.copyOf(shelf.map(one -> translations
+                                        .progress(visit.by(), one.scope())
+                                        .entrySet())
+                                .orElse(Set.of())))
+                .with(
+                        "language",
+                        words.of("translation.language"),
+                        one -> new Cell.Coded(one.getKey().tag(), words.name(one.getKey())))
+                .with(
+                        "translated",
+                        words.of("translation.state.done"),
+                        one -> Cell.figure(one.getValue().done()))
+                .with(
+                        "outdated",
+                        words.of("translation.state.outdated"),
+                        one -> Cell.figure(one.getValue().outdated()))
+                .with(
+                        "missing",
+                        words.of("translation.state.missing"),
+                        one -> Cell.figure(one.getValue().missing()));
     }
 
     @GetMapping(HOME + "/content/{lang}")
