@@ -95,8 +95,9 @@ class NotificationStore {
     }
 
     boolean see(Actor.Person by, UUID id, Instant at) {
-        return database.sql("update notification.notification n set seen_at = coalesce(seen_at, :at) where n.id = :id and "
-                                + OPEN)
+        return database.sql(
+                                "update notification.notification n set seen_at = coalesce(seen_at, :at) where n.id = :id and "
+                                        + OPEN)
                         .param("id", id)
                         .param("person", by.id().value())
                         .param("met", News.Needs.met(by).toArray(String[]::new))

@@ -54,8 +54,7 @@ class InterfacePages {
                 Sent.saying(back ? "translation.said.back" : "translation.said.saved", list.addressAfter(wanted.key()));
             case Outcome.Overtaken<InterfaceText> _ ->
                 refused(visit, language, form, List.of(visit.words().of("translation.overtaken")));
-            case Outcome.Refused<InterfaceText>(var because) ->
-                refused(visit, language, form, told(visit, because));
+            case Outcome.Refused<InterfaceText>(var because) -> refused(visit, language, form, told(visit, because));
         };
     }
 

@@ -19,11 +19,14 @@ import eu.di4c.site.form.FormReader;
 import eu.di4c.site.part.Table;
 import eu.di4c.translation.NewVersion;
 import eu.di4c.translation.Phrasings;
+import eu.di4c.translation.Progress;
 import eu.di4c.translation.Shelf;
 import eu.di4c.translation.Task;
 import eu.di4c.translation.Translations;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,15 +61,15 @@ class TranslationPages {
                         .or(() -> shelves.stream().findFirst())
                 : Optional.of(desk.shelf(visit, form));
         return Html.page(
-                "translation/desk",
-                visit,
-                new DeskPage(
-                        shelves,
-                        shelf,
-                        shelf.map(one -> progress(visit, one)),
-                        Optional.of(visit)
-                                .filter(TranslationPages::mayInterface)
-                                .map(this::spoken)))
+                        "translation/desk",
+                        visit,
+                        new DeskPage(
+                                shelves,
+                                shelf,
+                                shelf.map(one -> progress(visit, one)),
+                                Optional.of(visit)
+                                        .filter(TranslationPages::mayInterface)
+                                        .map(this::spoken)))
                 .listing(list(visit, shelf));
     }
 
@@ -106,12 +109,10 @@ class TranslationPages {
     /** How far the texts are in each language, to be taken out. */
     private Listed<?> list(Visit visit, Optional<Shelf> shelf) {
         var words = visit.words();
-        return Listed.asked(
-                        "translations",
-                        () -> List.copyOf(shelf.map(one -> translations
-                                        .progress(visit.by(), one.scope())
-                                        .entrySet())
-                                .orElse(Set.of())))
+        Supplier<List<Map.Entry<Language, Progress>>> progress = () -> shelf.stream()
+                .flatMap(one -> translations.progress(visit.by(), one.scope()).entrySet().stream())
+                .toList();
+        return Listed.asked("translations", progress)
                 .with(
                         "language",
                         words.of("translation.language"),
