@@ -53,6 +53,18 @@ class CalendarStore {
                 .optional();
     }
 
+    /** Whether something was said of a partner's report to an item. */
+    boolean isReportedTo(NetworkId network, String code) {
+        return database.sql("""
+                        select exists (select 1 from calendar.partner_report r join calendar.item i on i.id = r.item_id
+                                       where i.network_id = :network and i.code = :code)
+                        """)
+                .param("network", network.value())
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Items not done that are due in a span of days, or whose days are over and that somebody still waits for. */
     List<ItemRow> due(Collection<NetworkId> networks, LocalDate from, LocalDate to) {
         Map<String, Object> named = Map.of("networks", ids(networks), "from", from, "to", to);

@@ -60,6 +60,18 @@ class SampleCast {
         part("Lead expert", "lead.expert", Language.EN, Role.LEAD_EXPERT, whole);
         var programme = Scope.programme(network.programme());
         part("Secretariat of the programme", "secretariat", Language.EN, Role.SECRETARIAT, programme);
+        part(
+                "Monitoring committee of the programme",
+                "monitoring.committee",
+                Language.EN,
+                Role.MONITORING_COMMITTEE,
+                programme);
+        part(
+                "Resident of Botoșani",
+                "resident",
+                Language.RO,
+                Role.RESIDENT,
+                Scope.city(new Slug("botosani")));
         part("Administrator", "administrator", Language.EN, Role.ADMINISTRATOR, Scope.EVERYWHERE);
     }
 

@@ -20,7 +20,7 @@ record CrowdQuestion(String address, String query, String language, String accep
                         HttpHeaders.IF_MODIFIED_SINCE)
                 .anyMatch(header -> request.getHeader(header) != null);
         if (special
-                || Stream.of(Reader.COOKIE, Reader.COOKIE_BY_TLS)
+                || Stream.of(Reader.COOKIE, Reader.COOKIE_BY_TLS, Reader.CITY)
                         .anyMatch(name -> WebUtils.getCookie(request, name) != null)
                 || !request.getMethod().equals("GET")) {
             return Optional.empty();
