@@ -1,10 +1,13 @@
 package eu.di4c.overview.web;
 
+import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Scope;
 import eu.di4c.network.Networks;
 import eu.di4c.site.Html;
 import eu.di4c.site.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +45,15 @@ class HomePages {
                                 next.steps(waiting, visit),
                                 corner.of(visit, chosen),
                                 own.isEmpty() ? networks.all("", HomePage.MOST + 1) : own,
-                                networks.programmes(HomePage.MOST)),
+                                own.isEmpty() || worksForProgramme(visit.by())
+                                        ? networks.programmes(HomePage.MOST)
+                                        : List.of()),
                         visit.by(),
                         visit.words()));
+    }
+
+    private static boolean worksForProgramme(Actor by) {
+        return by instanceof Actor.Person person
+                && person.holds().stream().anyMatch(held -> held.scope().level() == Scope.Level.PROGRAMME);
     }
 }

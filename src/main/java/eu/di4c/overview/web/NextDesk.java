@@ -3,7 +3,6 @@ package eu.di4c.overview.web;
 import eu.di4c.calendar.PartnerReports;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
-import eu.di4c.kernel.Scope;
 import eu.di4c.network.Gate;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
@@ -57,15 +56,21 @@ class NextDesk {
         var of = due.parts().values().stream().map(Due.Part::network).toList();
         return new NextWork.Known(
                 due,
-                reports.of(visit.by(), of, due.items(), due.cities(), due.today()),
+                reports.of(
+                        visit.by(),
+                        of.stream()
+                                .filter(network -> !NextWork.oversees(visit.by(), network))
+                                .toList(),
+                        due.items(),
+                        due.cities(),
+                        due.today()),
                 drafts(visit.by(), of),
                 gates(visit.by(), of));
     }
 
     private List<Notice> drafts(Actor by, List<Network> of) {
         var own = of.stream()
-                .filter(network -> by instanceof Actor.Person person
-                        && person.holds().stream().anyMatch(held -> network.scope().covers(held.scope())))
+                .filter(network -> NextWork.worksIn(by, network))
                 .map(Network::slug)
                 .toList();
         return own.isEmpty() || !by.maySomewhere(Action.PUBLISH_NOTICES)
@@ -76,7 +81,7 @@ class NextDesk {
     /** The decisions that opened phases where the reader may record one. */
     private List<Gate> gates(Actor by, List<Network> of) {
         return networks.gates(of.stream()
-                .filter(network -> by.may(Action.DECIDE_GATE, Scope.programme(network.programme())))
+                .filter(network -> NextWork.decides(by, network))
                 .map(Network::id)
                 .toList());
     }

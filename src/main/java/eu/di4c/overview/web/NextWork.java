@@ -59,7 +59,7 @@ final class NextWork {
     List<NextStep> steps() {
         var steps = new ArrayList<NextStep>();
         for (Network network : known.networks()) {
-            if (by.may(Action.EDIT_CALENDAR, Scope.programme(network.programme()))) {
+            if (oversees(by, network)) {
                 late(network).ifPresent(steps::add);
             } else {
                 reports(network).forEach(steps::add);
@@ -71,6 +71,20 @@ final class NextWork {
         known.drafts().stream().map(this::draft).forEach(steps::add);
         extensions().forEach(steps::add);
         return steps;
+    }
+
+    /** Whether she sees to all networks of the programme, so that each is told of in one line. */
+    static boolean oversees(Actor by, Network network) {
+        return by.may(Action.EDIT_CALENDAR, Scope.programme(network.programme()));
+    }
+
+    /** Whether recording decisions of the programme is her work; who administers the installation only may. */
+    static boolean decides(Actor by, Network network) {
+        var programme = Scope.programme(network.programme());
+        return by instanceof Actor.Person person
+                && by.may(Action.DECIDE_GATE, programme)
+                && person.holds().stream()
+                        .anyMatch(held -> held.scope().equals(programme) && Action.DECIDE_GATE.allows(held, programme));
     }
 
     private Stream<DueItem> due(Network network) {
@@ -157,7 +171,7 @@ final class NextWork {
 
     /** Phases that no decision opens yet, for who may record one; the first is opened by the approval of the network. */
     private Stream<NextStep> undecided(Network network) {
-        if (!by.may(Action.DECIDE_GATE, Scope.programme(network.programme()))) {
+        if (!decides(by, network)) {
             return Stream.empty();
         }
         return network.phases().stream()
@@ -181,7 +195,7 @@ final class NextWork {
 
     /** What comes next in a network, or that it can be looked at. */
     private Optional<NextStep> ahead(Network network) {
-        if (!worksIn(network)) {
+        if (!worksIn(by, network)) {
             return Optional.empty();
         }
         return Optional.of(due(network)
@@ -199,11 +213,9 @@ final class NextWork {
                         NetworkPlace.home(network) + "/calendar")));
     }
 
-    private boolean worksIn(Network network) {
+    static boolean worksIn(Actor by, Network network) {
         return by instanceof Actor.Person person
-                && person.holds().stream()
-                        .map(held -> held.scope())
-                        .anyMatch(scope -> network.scope().covers(scope));
+                && person.holds().stream().anyMatch(held -> network.scope().covers(held.scope()));
     }
 
     private NextStep draft(Notice notice) {
