@@ -38,7 +38,6 @@ class GlossaryTest {
             Map.entry("notice.NoticeSearch", ORDER),
             Map.entry("network.Found", "what a search by name answers"),
             Map.entry("calendar.ShiftWords", WORDS),
-            Map.entry("calendar.ReminderReach", "a question that whoever tells people answers"),
             Map.entry("calendar.CalendarRights", "who may change what, read off the table of actions"),
             Map.entry("kernel.DateWords", WORDS),
             Map.entry("network.HelpInPerson", WORDS),

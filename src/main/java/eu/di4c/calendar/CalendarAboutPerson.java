@@ -1,5 +1,6 @@
 package eu.di4c.calendar;
 
+import eu.di4c.calendar.reporting.PartnerReport;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;

@@ -37,17 +37,6 @@ class CalendarDeeds {
         tell(by, network, what, new SubjectRef("calendar", network.slug().text()), why, changes);
     }
 
-    /** What was done for one partner; whoever may read of that partner reads it. */
-    void ofPartner(Actor by, Network network, String what, String code, Slug partner, List<Recorded.Change> changes) {
-        var whose = new Recorded.Change("partner", Optional.empty(), Optional.of(partner.text()));
-        events.publishEvent(Recorded.of(
-                by,
-                what,
-                subject(network.slug(), code),
-                network.scope(partner),
-                Stream.concat(Stream.of(whose), changes.stream()).toList()));
-    }
-
     private void tell(
             Actor by, Network network, String what, SubjectRef subject, Decision why, List<Recorded.Change> changes) {
         if (!changes.isEmpty()) {

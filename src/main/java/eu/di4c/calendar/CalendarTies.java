@@ -18,12 +18,10 @@ import org.springframework.stereotype.Component;
 class CalendarTies implements Dependants {
 
     private final Calendars calendars;
-    private final ReportStore reports;
     private final Networks networks;
 
-    CalendarTies(Calendars calendars, ReportStore reports, Networks networks) {
+    CalendarTies(Calendars calendars, Networks networks) {
         this.calendars = calendars;
-        this.reports = reports;
         this.networks = networks;
     }
 
@@ -37,7 +35,7 @@ class CalendarTies implements Dependants {
         var owned = calendars.entries(network.id()).stream()
                 .filter(entry -> entry.item().owners().contains(partner.slug().text()))
                 .count();
-        return Dependants.some("calendar.hangs", (int) owned + reports.count(partner.id()));
+        return Dependants.some("calendar.hangs", (int) owned);
     }
 
     /** An empty draft changes no item; what no act tells of yet is recorded as one. */

@@ -2,7 +2,7 @@ package eu.di4c.notification;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Items;
-import eu.di4c.calendar.ReminderReach;
+import eu.di4c.calendar.reporting.ReminderReach;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Ids;

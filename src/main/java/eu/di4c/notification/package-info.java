@@ -17,6 +17,7 @@
             "people",
             "network",
             "calendar",
+            "calendar :: reporting",
             "notice"
         })
 package eu.di4c.notification;

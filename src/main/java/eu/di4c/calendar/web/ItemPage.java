@@ -7,7 +7,7 @@ import eu.di4c.calendar.CalendarRights;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.Meeting;
-import eu.di4c.calendar.Reporting;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;

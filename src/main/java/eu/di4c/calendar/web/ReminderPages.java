@@ -1,6 +1,6 @@
 package eu.di4c.calendar.web;
 
-import eu.di4c.calendar.Reminders;
+import eu.di4c.calendar.reporting.Reminders;
 import eu.di4c.network.Network;
 import eu.di4c.site.Html;
 import eu.di4c.site.Missing;

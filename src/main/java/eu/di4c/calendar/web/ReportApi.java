@@ -1,7 +1,7 @@
 package eu.di4c.calendar.web;
 
-import eu.di4c.calendar.PartnerReports;
-import eu.di4c.calendar.Reminders;
+import eu.di4c.calendar.reporting.PartnerReports;
+import eu.di4c.calendar.reporting.Reminders;
 import eu.di4c.site.Visit;
 import eu.di4c.site.api.Listing;
 import eu.di4c.site.api.Unfit;

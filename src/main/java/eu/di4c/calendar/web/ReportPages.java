@@ -1,7 +1,7 @@
 package eu.di4c.calendar.web;
 
-import eu.di4c.calendar.PartnerReports;
-import eu.di4c.calendar.Reporting;
+import eu.di4c.calendar.reporting.PartnerReports;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.site.Html;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Reply;

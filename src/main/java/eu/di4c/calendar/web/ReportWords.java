@@ -1,6 +1,6 @@
 package eu.di4c.calendar.web;
 
-import eu.di4c.calendar.Reporting;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.network.Partner;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Tag;

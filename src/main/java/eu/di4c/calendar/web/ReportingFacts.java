@@ -1,7 +1,7 @@
 package eu.di4c.calendar.web;
 
-import eu.di4c.calendar.PartnerReport;
-import eu.di4c.calendar.Reporting;
+import eu.di4c.calendar.reporting.PartnerReport;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarRights;
-import eu.di4c.calendar.Reporting;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.site.Link;

@@ -1,8 +1,8 @@
 package eu.di4c.calendar.web;
 
 import eu.di4c.calendar.CalendarRights;
-import eu.di4c.calendar.PartnerReport;
-import eu.di4c.calendar.Reporting;
+import eu.di4c.calendar.reporting.PartnerReport;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;

@@ -81,12 +81,16 @@ class CityCorner {
                 .toString();
     }
 
-    /** The corner of whoever does not work in a network; empty for who does. */
-    Optional<YourCity> of(Visit visit, Optional<City> chosen) {
+    /**
+     * The corner of whoever does not work in a network; empty for who does.
+     *
+     * @param anew whether she wants to choose among all cities
+     */
+    Optional<YourCity> of(Visit visit, Optional<City> chosen, boolean anew) {
         if (works(visit.by())) {
             return Optional.empty();
         }
-        var city = chosen.or(() -> own(visit.by()));
+        var city = anew ? chosen : chosen.or(() -> own(visit.by()));
         return Optional.of(
                 city.isPresent()
                         ? YourCity.of(city.get(), notices(city.get()), visit.words())

@@ -15,7 +15,8 @@ import java.util.Optional;
  * The first page: the next thing to do, what is due for whoever holds a role, the city of whoever lives somewhere, the networks,
  * and what can be done without an account.
  *
- * @param next what the reader should do next, the most pressing first; empty for whoever has not signed in
+ * @param next what the reader should do next, the most pressing first; empty for whoever has not signed in,
+ *     and for a resident of whom nothing is wanted
  * @param due what is due for the reader; empty for whoever holds no role in a network
  * @param city the corner of whoever works in no network
  */
@@ -57,7 +58,9 @@ public record HomePage(
 
     static HomePage of(Known known, Actor by, Words words) {
         return new HomePage(
-                by instanceof Actor.Person ? Optional.of(known.next()) : Optional.empty(),
+                by instanceof Actor.Person && (known.city().isEmpty() || !known.next().isEmpty())
+                        ? Optional.of(known.next())
+                        : Optional.empty(),
                 known.due().parts().isEmpty() ? Optional.empty() : Optional.of(DueNow.of(known.due(), words)),
                 known.city(),
                 known.networks().stream()

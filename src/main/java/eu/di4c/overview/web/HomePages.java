@@ -43,7 +43,7 @@ class HomePages {
                         new HomePage.Known(
                                 waiting,
                                 next.steps(waiting, visit),
-                                corner.of(visit, chosen),
+                                corner.of(visit, chosen, city.isPresent()),
                                 own.isEmpty() ? networks.all("", HomePage.MOST + 1) : own,
                                 own.isEmpty() || worksForProgramme(visit.by())
                                         ? networks.programmes(HomePage.MOST)

@@ -1,6 +1,6 @@
 package eu.di4c.overview.web;
 
-import eu.di4c.calendar.PartnerReports;
+import eu.di4c.calendar.reporting.PartnerReports;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.network.Gate;

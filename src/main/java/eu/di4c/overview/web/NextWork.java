@@ -3,7 +3,7 @@ package eu.di4c.overview.web;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.CalendarRights;
 import eu.di4c.calendar.DueItems.DueItem;
-import eu.di4c.calendar.Reporting;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Scope;

@@ -144,6 +144,8 @@ class FirstPagesTest extends ProgramTest {
         assertThat(page.select("#city").text()).isEqualTo("City first-resident-ro");
         assertThat(page.select("#due tbody th a").eachText()).contains("Title of own-law");
         assertThat(page.select(".next a")).isEmpty();
+        assertThat(Jsoup.parse(resident.get("/?city=").body()).select("select[name=city]"))
+                .hasSize(1);
     }
 
     @Test

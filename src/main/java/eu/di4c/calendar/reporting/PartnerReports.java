@@ -1,5 +1,9 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.reporting;
 
+import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.CalendarRights;
+import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.DueItems;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Changes;
@@ -24,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PartnerReports {
 
-    private final CalendarStore items;
+    private final Calendars items;
     private final ReportStore reports;
     private final Networks networks;
-    private final CalendarDeeds deeds;
+    private final ReportDeeds deeds;
 
-    PartnerReports(CalendarStore items, ReportStore reports, Networks networks, CalendarDeeds deeds) {
+    PartnerReports(Calendars items, ReportStore reports, Networks networks, ReportDeeds deeds) {
         this.items = items;
         this.reports = reports;
         this.networks = networks;
@@ -51,7 +55,7 @@ public class PartnerReports {
     /** All to which partners of a network report: what is not done first, by its day; then what is done. */
     public List<Reporting> all(Actor by, Network network, LocalDate today) {
         CalendarRights.mustSeeReports(by, network);
-        return among(network, items.items(network.id()), today).stream()
+        return among(network, items.entries(network.id()), today).stream()
                 .sorted(Comparator.comparing((Reporting one) -> one.item().isDone())
                         .thenComparing(Reporting.BY_DUE))
                 .toList();
@@ -88,9 +92,9 @@ public class PartnerReports {
         return asked.isEmpty() ? Map.of() : reporting(asked, partners, today);
     }
 
-    private List<Reporting> among(Network network, List<CalendarStore.ItemRow> rows, LocalDate today) {
-        var asked = rows.stream()
-                .map(CalendarStore.ItemRow::item)
+    private List<Reporting> among(Network network, List<Calendars.Entry> entries, LocalDate today) {
+        var asked = entries.stream()
+                .map(Calendars.Entry::item)
                 .filter(item -> Reporting.isAsked(item.kind()))
                 .toList();
         return asked.isEmpty()
@@ -122,7 +126,7 @@ public class PartnerReports {
     }
 
     Optional<Reporting> of(Network network, String code, LocalDate today) {
-        return among(network, items.item(network.id(), code).stream().toList(), today).stream()
+        return among(network, items.entry(network.id(), code).stream().toList(), today).stream()
                 .findFirst();
     }
 
@@ -142,7 +146,7 @@ public class PartnerReports {
         }
         reports.add(
                 network.id(), said(by, code, partner, PartnerReport.Kind.REPORTED, telling));
-        deeds.ofPartner(
+        deeds.tell(
                 by,
                 network,
                 "calendar.partnerReported",
@@ -164,7 +168,7 @@ public class PartnerReports {
         var telling = new Telling(FuzzyDate.UNKNOWN, remark);
         reports.add(
                 network.id(), said(by, code, partner, PartnerReport.Kind.TAKEN_BACK, telling));
-        deeds.ofPartner(
+        deeds.tell(
                 by,
                 network,
                 "calendar.partnerReportTakenBack",
@@ -176,7 +180,7 @@ public class PartnerReports {
 
     /** Whoever says something of the same network meanwhile waits. */
     void lock(Network network) {
-        items.lock(List.of(network.id()));
+        reports.lock(network.id());
     }
 
     private Optional<Reporting.Line> locked(Network network, String code, Partner partner) {

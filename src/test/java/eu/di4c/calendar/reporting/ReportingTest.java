@@ -1,9 +1,10 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.reporting;
 
 import static eu.di4c.calendar.SampleNetwork.item;
 import static eu.di4c.calendar.SampleNetwork.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.CalendarItem.Hold;
 import eu.di4c.calendar.CalendarItem.Kind;
 import eu.di4c.kernel.FuzzyDate;

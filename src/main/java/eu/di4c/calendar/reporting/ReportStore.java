@@ -1,4 +1,4 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.reporting;
 
 import eu.di4c.database.Columns;
 import eu.di4c.kernel.Ids;
@@ -32,6 +32,14 @@ class ReportStore {
         this.clock = clock;
     }
 
+    /** Whoever says something of reports of the same network meanwhile waits until this transaction ends. */
+    void lock(NetworkId network) {
+        database.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", network.value().getLeastSignificantBits())
+                .query((row, number) -> true)
+                .single();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -58,7 +66,7 @@ class ReportStore {
                             order by r.item_id, r.partner_id, r.kind = 'reminded', r.number desc
                         ) as latest order by latest.number
                         """)
-                .param("networks", CalendarStore.ids(networks))
+                .param("networks", networks.stream().map(NetworkId::value).toArray(UUID[]::new))
                 .query((ResultSet row) -> {
                     var network = new NetworkId(row.getObject("network_id", UUID.class));
                     told.computeIfAbsent(network, _ -> new ArrayList<>()).add(report(row));
@@ -70,7 +78,7 @@ class ReportStore {
         return new PartnerReport(
                 row.getString("code"),
                 new PartnerId(row.getObject("partner_id", UUID.class)),
-                Rows.constant(PartnerReport.Kind.class, row.getString("kind")),
+                PartnerReport.Kind.coded(row.getString("kind")),
                 Columns.date(row, "handed_in"),
                 Columns.optionalText(row, "remark"),
                 row.getString("author"),
@@ -88,8 +96,8 @@ class ReportStore {
                 .param("network", network.value())
                 .param("code", report.item())
                 .param("partner", report.partner().value())
-                .param("kind", Rows.word(report.kind()))
-                .param("handedIn", Rows.edtf(report.on()))
+                .param("kind", report.kind().code())
+                .param("handedIn", report.on().isKnown() ? report.on().edtf() : null)
                 .param("remark", Columns.json(report.remark()))
                 .param("author", report.by())
                 .param("recorded", report.recorded().atOffset(ZoneOffset.UTC))

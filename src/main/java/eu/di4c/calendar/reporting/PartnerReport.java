@@ -1,4 +1,4 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.reporting;
 
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
@@ -6,6 +6,7 @@ import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
 import eu.di4c.network.PartnerId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,15 @@ public record PartnerReport(
     public enum Kind {
         REPORTED,
         TAKEN_BACK,
-        REMINDED
+        REMINDED;
+
+        /** How it stands in the table. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Kind coded(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 }

@@ -1,4 +1,4 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.reporting;
 
 import eu.di4c.kernel.Actor;
 import eu.di4c.network.Network;

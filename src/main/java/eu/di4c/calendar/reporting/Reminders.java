@@ -1,6 +1,6 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.reporting;
 
-import eu.di4c.calendar.Reporting.Line;
+import eu.di4c.calendar.reporting.Reporting.Line;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.FuzzyDate;
@@ -18,10 +18,10 @@ public class Reminders {
 
     private final PartnerReports reports;
     private final ReportStore store;
-    private final CalendarDeeds deeds;
+    private final ReportDeeds deeds;
     private final ReminderReach reach;
 
-    Reminders(PartnerReports reports, ReportStore store, CalendarDeeds deeds, ReminderReach reach) {
+    Reminders(PartnerReports reports, ReportStore store, ReportDeeds deeds, ReminderReach reach) {
         this.reports = reports;
         this.store = store;
         this.deeds = deeds;
@@ -82,6 +82,6 @@ public class Reminders {
                         Optional.empty(),
                         by.name(),
                         store.now().toInstant()));
-        deeds.ofPartner(by, network, "calendar.partnerReminded", code, line.partner().slug(), List.of());
+        deeds.tell(by, network, "calendar.partnerReminded", code, line.partner().slug(), List.of());
     }
 }
