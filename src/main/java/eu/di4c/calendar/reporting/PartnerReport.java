@@ -6,7 +6,6 @@ import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
 import eu.di4c.network.PartnerId;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,15 +38,6 @@ public record PartnerReport(
     public enum Kind {
         REPORTED,
         TAKEN_BACK,
-        REMINDED;
-
-        /** How it stands in the table. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Kind coded(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        REMINDED
     }
 }

@@ -29,11 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerReports {
 
     private final Calendars items;
-    private final ReportStore reports;
+    private final ReportBook reports;
     private final Networks networks;
     private final ReportDeeds deeds;
 
-    PartnerReports(Calendars items, ReportStore reports, Networks networks, ReportDeeds deeds) {
+    PartnerReports(Calendars items, ReportBook reports, Networks networks, ReportDeeds deeds) {
         this.items = items;
         this.reports = reports;
         this.networks = networks;

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders {
 
     private final PartnerReports reports;
-    private final ReportStore store;
+    private final ReportBook store;
     private final ReportDeeds deeds;
     private final ReminderReach reach;
 
-    Reminders(PartnerReports reports, ReportStore store, ReportDeeds deeds, ReminderReach reach) {
+    Reminders(PartnerReports reports, ReportBook store, ReportDeeds deeds, ReminderReach reach) {
         this.reports = reports;
         this.store = store;
         this.deeds = deeds;

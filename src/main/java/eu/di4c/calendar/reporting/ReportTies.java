@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTies implements Dependants {
 
-    private final ReportStore reports;
+    private final ReportBook reports;
 
-    ReportTies(ReportStore reports) {
+    ReportTies(ReportBook reports) {
         this.reports = reports;
     }
 

@@ -1,5 +1,7 @@
-package eu.di4c.calendar.reporting;
+package eu.di4c.calendar;
 
+import eu.di4c.calendar.reporting.PartnerReport;
+import eu.di4c.calendar.reporting.ReportBook;
 import eu.di4c.database.Columns;
 import eu.di4c.kernel.Ids;
 import eu.di4c.network.NetworkId;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was said of the reports of partners. */
 @Repository
-class ReportStore {
+class ReportStore implements ReportBook {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -32,29 +34,31 @@ class ReportStore {
         this.clock = clock;
     }
 
-    /** Whoever says something of reports of the same network meanwhile waits until this transaction ends. */
-    void lock(NetworkId network) {
+    @Override
+    public void lock(NetworkId network) {
         database.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", network.value().getLeastSignificantBits())
                 .query((row, number) -> true)
                 .single();
     }
 
-    LocalDate today() {
+    @Override
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** In which a moment belongs to a day. */
-    ZoneId zone() {
+    @Override
+    public ZoneId zone() {
         return clock.getZone();
     }
 
-    OffsetDateTime now() {
+    @Override
+    public OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    /** Network → what was said last of each report, and when its partner was reminded last; in the order of saying. */
-    Map<NetworkId, List<PartnerReport>> latest(Collection<NetworkId> networks) {
+    @Override
+    public Map<NetworkId, List<PartnerReport>> latest(Collection<NetworkId> networks) {
         Map<NetworkId, List<PartnerReport>> told = new HashMap<>();
         database.sql("""
                         select latest.* from (
@@ -66,7 +70,7 @@ class ReportStore {
                             order by r.item_id, r.partner_id, r.kind = 'reminded', r.number desc
                         ) as latest order by latest.number
                         """)
-                .param("networks", networks.stream().map(NetworkId::value).toArray(UUID[]::new))
+                .param("networks", CalendarStore.ids(networks))
                 .query((ResultSet row) -> {
                     var network = new NetworkId(row.getObject("network_id", UUID.class));
                     told.computeIfAbsent(network, _ -> new ArrayList<>()).add(report(row));
@@ -78,14 +82,15 @@ class ReportStore {
         return new PartnerReport(
                 row.getString("code"),
                 new PartnerId(row.getObject("partner_id", UUID.class)),
-                PartnerReport.Kind.coded(row.getString("kind")),
+                Rows.constant(PartnerReport.Kind.class, row.getString("kind")),
                 Columns.date(row, "handed_in"),
                 Columns.optionalText(row, "remark"),
                 row.getString("author"),
                 row.getObject("recorded", OffsetDateTime.class).toInstant());
     }
 
-    void add(NetworkId network, PartnerReport report) {
+    @Override
+    public void add(NetworkId network, PartnerReport report) {
         database.sql("""
                         insert into calendar.partner_report
                             (id, item_id, partner_id, kind, handed_in, remark, author, recorded)
@@ -96,16 +101,16 @@ class ReportStore {
                 .param("network", network.value())
                 .param("code", report.item())
                 .param("partner", report.partner().value())
-                .param("kind", report.kind().code())
-                .param("handedIn", report.on().isKnown() ? report.on().edtf() : null)
+                .param("kind", Rows.word(report.kind()))
+                .param("handedIn", Rows.edtf(report.on()))
                 .param("remark", Columns.json(report.remark()))
                 .param("author", report.by())
                 .param("recorded", report.recorded().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** How often something was said of reports of a partner. */
-    int count(PartnerId partner) {
+    @Override
+    public int count(PartnerId partner) {
         return database.sql("select count(*) from calendar.partner_report where partner_id = :partner")
                 .param("partner", partner.value())
                 .query(Integer.class)
