@@ -71,7 +71,8 @@ public class DueItems {
         return due.keySet().stream()
                 .map(open::get)
                 .filter(Objects::nonNull)
-                .map(row -> new DueItem(row.network(), row.item(), stakes(stakes, row).of(row.item())))
+                .map(row -> new DueItem(
+                        row.network(), row.item(), stakes(stakes, row).of(row.item())))
                 .toList();
     }
 

@@ -69,12 +69,10 @@ class ReportStore implements ReportBook {
                             where i.network_id = any(:networks)
                             order by r.item_id, r.partner_id, r.kind = 'reminded', r.number desc
                         ) as latest order by latest.number
-                        """)
-                .param("networks", CalendarStore.ids(networks))
-                .query((ResultSet row) -> {
-                    var network = new NetworkId(row.getObject("network_id", UUID.class));
-                    told.computeIfAbsent(network, _ -> new ArrayList<>()).add(report(row));
-                });
+                        """).param("networks", CalendarStore.ids(networks)).query((ResultSet row) -> {
+            var network = new NetworkId(row.getObject("network_id", UUID.class));
+            told.computeIfAbsent(network, _ -> new ArrayList<>()).add(report(row));
+        });
         return told;
     }
 

@@ -82,7 +82,8 @@ class ReminderReporter implements Reporter, ReminderReach {
         var reached = new HashMap<String, Integer>();
         reached(network).forEach((partner, people) -> {
             int others = (int) people.stream()
-                    .filter(person -> !(by instanceof Actor.Person self && self.id().equals(person)))
+                    .filter(person ->
+                            !(by instanceof Actor.Person self && self.id().equals(person)))
                     .count();
             if (others > 0) {
                 reached.put(partner, others);
@@ -98,8 +99,8 @@ class ReminderReporter implements Reporter, ReminderReach {
                 .collect(Collectors.toMap(
                         partner -> partner.slug().text(),
                         partner -> people.stream()
-                                .filter(person -> person.holds().stream()
-                                        .anyMatch(held -> isOf(partner, held, network)))
+                                .filter(person ->
+                                        person.holds().stream().anyMatch(held -> isOf(partner, held, network)))
                                 .map(Actor.Person::id)
                                 .distinct()
                                 .toList()));
@@ -107,7 +108,6 @@ class ReminderReporter implements Reporter, ReminderReach {
 
     private static boolean isOf(Partner partner, Held held, Network network) {
         boolean ofLead = partner.role() == Partner.Role.LEAD && held.scope().equals(network.scope());
-        return Owners.ROLES.contains(held.role())
-                && (ofLead || held.scope().equals(network.scope(partner.slug())));
+        return Owners.ROLES.contains(held.role()) && (ofLead || held.scope().equals(network.scope(partner.slug())));
     }
 }

@@ -33,8 +33,8 @@ class Leaving {
             } else {
                 store.resume(left.address());
                 store.frequency(left.address())
-                        .ifPresent(frequency -> addresses.wish(
-                                Actor.system(), left.address(), KindsOfLetters.NOTICES, frequency));
+                        .ifPresent(frequency ->
+                                addresses.wish(Actor.system(), left.address(), KindsOfLetters.NOTICES, frequency));
             }
         }
     }

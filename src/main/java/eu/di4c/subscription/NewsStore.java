@@ -52,10 +52,7 @@ class NewsStore {
         return database.sql("""
                         select id, notice, what, at from subscription.news where id = :id and told_at is null
                         for update skip locked
-                        """)
-                .param("id", news)
-                .query(NewsStore::news)
-                .optional();
+                        """).param("id", news).query(NewsStore::news).optional();
     }
 
     /** Who is to be told and was not, each once, by the subscription that she confirmed last. */

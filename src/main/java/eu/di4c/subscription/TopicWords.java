@@ -20,7 +20,9 @@ public class TopicWords {
         return switch (topic) {
             case Topic.All _ -> words.of("subscription.topic.all");
             case Topic.OfNetwork(var network) ->
-                networks.network(network.text()).map(there -> name(there, words)).orElse(network.text());
+                networks.network(network.text())
+                        .map(there -> name(there, words))
+                        .orElse(network.text());
             case Topic.OfCity(var city) ->
                 networks.city(city).map(there -> name(there, words)).orElse(city.text());
         };

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.di4c.ProgramTest;
 import eu.di4c.calendar.CalendarItem.Hold;
 import eu.di4c.calendar.CalendarItem.Kind;
-import eu.di4c.calendar.reporting.PartnerReports.Telling;
 import eu.di4c.calendar.reporting.PartnerReports;
+import eu.di4c.calendar.reporting.PartnerReports.Telling;
 import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.FuzzyDate;
@@ -74,11 +74,12 @@ class PartnerReportsTest extends ProgramTest {
     @Test
     void nobody_says_it_for_another_partner() {
         Network network = network("says-not");
-        for (Actor other : List.of(Cast.neighbour(network), Cast.finance(network), Cast.committee(network), Cast.NOBODY)) {
+        for (Actor other :
+                List.of(Cast.neighbour(network), Cast.finance(network), Cast.committee(network), Cast.NOBODY)) {
             assertThatThrownBy(() -> reports.report(other, network, "report", partner(network, "ro"), YESTERDAY))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() ->
-                            reports.takeBack(other, network, "report", partner(network, "ro"), Optional.empty()))
+            assertThatThrownBy(
+                            () -> reports.takeBack(other, network, "report", partner(network, "ro"), Optional.empty()))
                     .isInstanceOf(NotAllowed.class);
         }
         assertThat(board(network).reported()).isZero();
@@ -87,7 +88,8 @@ class PartnerReportsTest extends ProgramTest {
     @Test
     void who_works_in_the_network_sees_who_has_reported_and_nobody_else() {
         Network network = network("sees-it");
-        for (Actor inside : List.of(Cast.officer(network), Cast.finance(network), Cast.lead(network), Cast.committee(network))) {
+        for (Actor inside :
+                List.of(Cast.officer(network), Cast.finance(network), Cast.lead(network), Cast.committee(network))) {
             assertThat(reports.all(inside, network, today())).hasSize(1);
             assertThat(due(inside, network)).containsOnlyKeys(network.id());
         }

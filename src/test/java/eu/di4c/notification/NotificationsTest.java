@@ -165,18 +165,20 @@ class NotificationsTest extends SampleTest {
     void a_stage_that_is_over_is_not_late() {
         var network = networks.network("bell").orElseThrow();
         as("Anna of the lead partner", Held.of(Role.LEAD_COORDINATOR, network.scope()));
-        var stages = database.sql("""
+        var stages =
+                database.sql("""
                         select i.code from calendar.item i join network.network n on n.id = i.network_id
                         where n.slug = 'bell' and i.kind = 'stage' and i.due = :day
                         """).param("day", dueDay()).query(String.class).list();
         assertThat(stages).isNotEmpty();
         due.tell(network, dueDay().plusDays(1));
-        assertThat(stages).allSatisfy(code -> assertThat(database.sql(
-                                "select count(*) from notification.notification where once like :once")
-                        .param("once", "due/bell/" + code + "/%/late")
-                        .query(Long.class)
-                        .single())
-                .isZero());
+        assertThat(stages)
+                .allSatisfy(code -> assertThat(
+                                database.sql("select count(*) from notification.notification where once like :once")
+                                        .param("once", "due/bell/" + code + "/%/late")
+                                        .query(Long.class)
+                                        .single())
+                        .isZero());
     }
 
     @Test

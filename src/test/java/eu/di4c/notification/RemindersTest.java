@@ -45,16 +45,23 @@ class RemindersTest extends ProgramTest {
         Someone lead = as("Maria", Held.of(Role.LEAD_COORDINATOR, network.scope()));
         neighbour.post("/networks/remind/partners/remind-fi/reports/report");
         String round = "/networks/remind/reporting/report/reminders";
-        assertThat(page(lead, round).select("#reminded tbody tr").eachText()).containsExactly("City remind-ro 1 person");
+        assertThat(page(lead, round).select("#reminded tbody tr").eachText())
+                .containsExactly("City remind-ro 1 person");
         assertThat(lead.post(round).headers().firstValue("Location"))
                 .hasValue("/networks/remind/reporting?item=report");
         assertThat(page(officer, "/account/notifications").text())
                 .contains("Maria asks for your report to “Title of report” in the calendar of REMIND");
         assertThat(page(neighbour, "/account/notifications").text()).doesNotContain("asks for your report");
-        assertThat(page(lead, "/networks/remind/reporting").select("#partners tbody tr").first().select("td").eachText())
-                .anyMatch(cell -> cell.contains(String.valueOf(LocalDate.now(clock).getYear())));
+        assertThat(page(lead, "/networks/remind/reporting")
+                        .select("#partners tbody tr")
+                        .first()
+                        .select("td")
+                        .eachText())
+                .anyMatch(cell ->
+                        cell.contains(String.valueOf(LocalDate.now(clock).getYear())));
         assertThat(lead.post(round).statusCode()).isEqualTo(422);
-        assertThat(page(officer, "/account/notifications").text().split("asks for your report")).hasSize(2);
+        assertThat(page(officer, "/account/notifications").text().split("asks for your report"))
+                .hasSize(2);
     }
 
     @Test
@@ -65,7 +72,8 @@ class RemindersTest extends ProgramTest {
         assertThat(page(lead, round).select("#reminded").text()).contains("nobody: no person holds a role there yet");
         assertThat(page(lead, round).select("main button")).isEmpty();
         assertThat(lead.post(round).statusCode()).isEqualTo(422);
-        assertThat(page(lead, "/networks/unheard/reporting").select("#partners").text()).contains("none yet");
+        assertThat(page(lead, "/networks/unheard/reporting").select("#partners").text())
+                .contains("none yet");
     }
 
     @Test

@@ -87,8 +87,7 @@ public class PartnerReports {
                 .filter(item -> open.contains(item.network())
                         && Reporting.isAsked(item.item().kind()))
                 .collect(Collectors.groupingBy(
-                        DueItems.DueItem::network,
-                        Collectors.mapping(DueItems.DueItem::item, Collectors.toList())));
+                        DueItems.DueItem::network, Collectors.mapping(DueItems.DueItem::item, Collectors.toList())));
         return asked.isEmpty() ? Map.of() : reporting(asked, partners, today);
     }
 
@@ -99,10 +98,7 @@ public class PartnerReports {
                 .toList();
         return asked.isEmpty()
                 ? List.of()
-                : reporting(
-                                Map.of(network.id(), asked),
-                                Map.of(network.id(), networks.partners(network.id())),
-                                today)
+                : reporting(Map.of(network.id(), asked), Map.of(network.id(), networks.partners(network.id())), today)
                         .getOrDefault(network.id(), List.of());
     }
 
@@ -110,17 +106,18 @@ public class PartnerReports {
             Map<NetworkId, List<CalendarItem>> items, Map<NetworkId, List<Partner>> partners, LocalDate today) {
         var told = reports.latest(items.keySet());
         return items.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, network -> network.getValue().stream()
-                        .map(item -> reporting(
-                                item,
-                                partners.getOrDefault(network.getKey(), List.of()),
-                                told.getOrDefault(network.getKey(), List.of()),
-                                today))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        network -> network.getValue().stream()
+                                .map(item -> reporting(
+                                        item,
+                                        partners.getOrDefault(network.getKey(), List.of()),
+                                        told.getOrDefault(network.getKey(), List.of()),
+                                        today))
+                                .toList()));
     }
 
-    private Reporting reporting(
-            CalendarItem item, List<Partner> partners, List<PartnerReport> told, LocalDate today) {
+    private Reporting reporting(CalendarItem item, List<Partner> partners, List<PartnerReport> told, LocalDate today) {
         var here = told.stream().filter(one -> one.item().equals(item.code())).toList();
         return Reporting.of(item, partners, here, today, reports.zone());
     }
@@ -144,8 +141,7 @@ public class PartnerReports {
         if (line.get().reported().filter(telling::isSaidBy).isPresent()) {
             return new Outcome.Done<>(line.get());
         }
-        reports.add(
-                network.id(), said(by, code, partner, PartnerReport.Kind.REPORTED, telling));
+        reports.add(network.id(), said(by, code, partner, PartnerReport.Kind.REPORTED, telling));
         deeds.tell(
                 by,
                 network,
@@ -166,8 +162,7 @@ public class PartnerReports {
             return Outcome.refused("", "calendar.report.nothing");
         }
         var telling = new Telling(FuzzyDate.UNKNOWN, remark);
-        reports.add(
-                network.id(), said(by, code, partner, PartnerReport.Kind.TAKEN_BACK, telling));
+        reports.add(network.id(), said(by, code, partner, PartnerReport.Kind.TAKEN_BACK, telling));
         deeds.tell(
                 by,
                 network,
@@ -189,7 +184,8 @@ public class PartnerReports {
     }
 
     private Optional<Reporting.Line> line(Network network, String code, Partner partner) {
-        return of(network, code, reports.today()).flatMap(found -> found.line(partner.slug().text()));
+        return of(network, code, reports.today())
+                .flatMap(found -> found.line(partner.slug().text()));
     }
 
     private Outcome<Reporting.Line> done(Network network, String code, Partner partner) {

@@ -180,7 +180,8 @@ public record ItemPage(
             work.add(Link.of(words.of("calendar.item.link"), home + "/dependencies"));
             work.add(Link.of(words.of("calendar.item.remove"), home + "/removal"));
         }
-        if (Reporting.isAsked(item.kind()) && CalendarRights.maySeeReports(open.visit().by(), open.network())) {
+        if (Reporting.isAsked(item.kind())
+                && CalendarRights.maySeeReports(open.visit().by(), open.network())) {
             work.add(Link.of(
                     words.of("calendar.reporting.link"), ReportingPage.home(open.network()) + "?item=" + item.code()));
         }

@@ -15,8 +15,7 @@ final class ReportWords {
 
     /** How many partners have reported: 5 of 8. */
     static String sum(Reporting one, Words words) {
-        return words.of(
-                "calendar.reporting.sum", one.reported(), one.lines().size());
+        return words.of("calendar.reporting.sum", one.reported(), one.lines().size());
     }
 
     /** By when it is due. */

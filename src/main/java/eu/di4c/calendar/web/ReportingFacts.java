@@ -32,8 +32,7 @@ record ReportingFacts(
      *
      * @param reminded when it was reminded last
      */
-    record LineFacts(
-            String partner, LocalText city, Optional<ReportFacts> report, Optional<String> reminded) {
+    record LineFacts(String partner, LocalText city, Optional<ReportFacts> report, Optional<String> reminded) {
 
         static LineFacts of(Reporting.Line line) {
             return new LineFacts(

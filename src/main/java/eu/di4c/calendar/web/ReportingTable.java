@@ -59,8 +59,7 @@ final class ReportingTable {
         if (acts) {
             cells.add(mayAct(line) ? act(line) : Phrase.of(""));
         }
-        return new Table.Row(
-                Link.of(ReportWords.city(line.partner(), words), partner(line)), cells);
+        return new Table.Row(Link.of(ReportWords.city(line.partner(), words), partner(line)), cells);
     }
 
     private String handedIn(PartnerReport report) {
@@ -73,8 +72,7 @@ final class ReportingTable {
     }
 
     private boolean mayAct(Reporting.Line line) {
-        return CalendarRights.mayFor(
-                visit.by(), network, line.partner().slug().text());
+        return CalendarRights.mayFor(visit.by(), network, line.partner().slug().text());
     }
 
     private Link act(Reporting.Line line) {

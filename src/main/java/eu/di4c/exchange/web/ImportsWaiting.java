@@ -29,10 +29,7 @@ class ImportsWaiting implements Waiting {
     @Override
     public List<NextStep> of(Visit visit) {
         return visit.signedIn() && visit.by().maySomewhere(Action.IMPORT_NETWORK)
-                ? imports.mine(visit.by()).stream()
-                        .findFirst()
-                        .flatMap(latest -> step(latest, visit.words()))
-                        .stream()
+                ? imports.mine(visit.by()).stream().findFirst().flatMap(latest -> step(latest, visit.words())).stream()
                         .toList()
                 : List.of();
     }
@@ -40,12 +37,12 @@ class ImportsWaiting implements Waiting {
     private Optional<NextStep> step(Import file, Words words) {
         String name = ImportListPage.name(file, words);
         if (file.run().ended(ImportRun.Outcome.FAILED) || file.run().hasStopped(clock.instant())) {
-            return Optional.of(NextStep.of(
-                    Matter.TROUBLE, words.of("exchange.next.failed", name), ImportPages.address(file)));
+            return Optional.of(
+                    NextStep.of(Matter.TROUBLE, words.of("exchange.next.failed", name), ImportPages.address(file)));
         }
         return file.canBeStored()
-                ? Optional.of(NextStep.of(
-                        Matter.DECISION, words.of("exchange.next.tried", name), ImportPages.address(file)))
+                ? Optional.of(
+                        NextStep.of(Matter.DECISION, words.of("exchange.next.tried", name), ImportPages.address(file)))
                 : Optional.empty();
     }
 }

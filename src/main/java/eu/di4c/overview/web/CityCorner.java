@@ -51,7 +51,8 @@ class CityCorner {
      * @param chosen slug of a city; blank to have the browser forget the one that it keeps; absent when the address says nothing
      */
     Optional<City> chosen(Optional<String> chosen, HttpServletRequest request, HttpServletResponse response) {
-        var city = chosen.or(() -> kept(request)).filter(slug -> !slug.isEmpty()).flatMap(this::known);
+        var city =
+                chosen.or(() -> kept(request)).filter(slug -> !slug.isEmpty()).flatMap(this::known);
         if (chosen.isPresent()) {
             if (city.isEmpty() && !chosen.get().isEmpty()) {
                 throw new Missing();
@@ -113,9 +114,7 @@ class CityCorner {
     }
 
     private static Stream<Scope> scopes(Actor by) {
-        return by instanceof Actor.Person person
-                ? person.holds().stream().map(held -> held.scope())
-                : Stream.empty();
+        return by instanceof Actor.Person person ? person.holds().stream().map(held -> held.scope()) : Stream.empty();
     }
 
     /** The latest notices about the networks of a city. */
@@ -124,7 +123,8 @@ class CityCorner {
                 .map(Membership::network)
                 .distinct()
                 .limit(MOST_NETWORKS)
-                .flatMap(network -> notices.published(NoticeSearch.latest(MOST_NOTICES).about(network)).stream())
+                .flatMap(network ->
+                        notices.published(NoticeSearch.latest(MOST_NOTICES).about(network)).stream())
                 .limit(MOST_NOTICES)
                 .toList();
     }

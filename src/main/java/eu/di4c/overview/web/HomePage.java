@@ -58,7 +58,8 @@ public record HomePage(
 
     static HomePage of(Known known, Actor by, Words words) {
         return new HomePage(
-                by instanceof Actor.Person && (known.city().isEmpty() || !known.next().isEmpty())
+                by instanceof Actor.Person
+                                && (known.city().isEmpty() || !known.next().isEmpty())
                         ? Optional.of(known.next())
                         : Optional.empty(),
                 known.due().parts().isEmpty() ? Optional.empty() : Optional.of(DueNow.of(known.due(), words)),

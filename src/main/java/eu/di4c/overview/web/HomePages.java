@@ -32,7 +32,10 @@ class HomePages {
     /** @param city the city that the reader chooses */
     @GetMapping("/")
     Html home(
-            Visit visit, @RequestParam Optional<String> city, HttpServletRequest request, HttpServletResponse response) {
+            Visit visit,
+            @RequestParam Optional<String> city,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var chosen = corner.chosen(city, request, response);
         var waiting = due.due(visit.by(), visit.today());
         var own = waiting.parts().values().stream().map(Due.Part::network).toList();

@@ -184,7 +184,11 @@ final class NextWork {
     }
 
     private boolean isOver(Phase phase) {
-        return phase.period().to().latest().filter(end -> end.isBefore(known.today())).isPresent();
+        return phase.period()
+                .to()
+                .latest()
+                .filter(end -> end.isBefore(known.today()))
+                .isPresent();
     }
 
     private boolean isOpened(Network network, Phase phase) {
@@ -200,7 +204,8 @@ final class NextWork {
         }
         return Optional.of(due(network)
                 .map(DueItem::item)
-                .filter(item -> item.due().filter(day -> !day.isBefore(known.today())).isPresent())
+                .filter(item ->
+                        item.due().filter(day -> !day.isBefore(known.today())).isPresent())
                 .findFirst()
                 .map(item -> NextStep.of(
                         Matter.AHEAD,
@@ -220,9 +225,7 @@ final class NextWork {
 
     private NextStep draft(Notice notice) {
         return NextStep.of(
-                Matter.DRAFT,
-                words.of("overview.next.draft", notice.wording().title()),
-                "/notices/" + notice.slug());
+                Matter.DRAFT, words.of("overview.next.draft", notice.wording().title()), "/notices/" + notice.slug());
     }
 
     /** Programmes all of whose networks she may shift by one decision. */

@@ -37,8 +37,9 @@ class ReportingTest {
         var board = board(due("2021-03-15", Set.of()), List.of(first, second), reported(first, "2021-03-14"));
         assertThat(slugs(board)).containsExactly("second", "first");
         assertThat(board.reported()).isEqualTo(1);
-        assertThat(board.missing()).singleElement().satisfies(line -> assertThat(line.partner())
-                .isEqualTo(second));
+        assertThat(board.missing())
+                .singleElement()
+                .satisfies(line -> assertThat(line.partner()).isEqualTo(second));
         assertThat(board.daysLate()).isEqualTo(5);
     }
 

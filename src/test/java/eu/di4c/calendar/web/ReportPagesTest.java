@@ -105,7 +105,11 @@ class ReportPagesTest extends ProgramTest {
         assertThat(officer(other, "ro").get(report).statusCode()).isEqualTo(404);
         assertThat(officer(network, "fi").get(address(network)).statusCode()).isEqualTo(200);
         assertThat(officer(network, "fi").post(report).statusCode()).isEqualTo(404);
-        assertThat(somebody().get(address(network)).headers().firstValue("Location").orElse(""))
+        assertThat(somebody()
+                        .get(address(network))
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .startsWith("/sign-in");
     }
 
@@ -155,8 +159,7 @@ class ReportPagesTest extends ProgramTest {
     private Someone officer(Network network, String country) {
         var partner = new Slug(network.slug() + "-" + country);
         return as(
-                "Ana",
-                Held.of(Role.PARTNER_COORDINATOR, Scope.partner(network.programme(), network.slug(), partner)));
+                "Ana", Held.of(Role.PARTNER_COORDINATOR, Scope.partner(network.programme(), network.slug(), partner)));
     }
 
     private Network network(String slug) {

@@ -58,7 +58,9 @@ class FirstPagesTest extends ProgramTest {
                         "/networks/first-officer/partners/first-officer-ro/reports/report",
                         "/networks/first-officer/calendar/items/own-law/facts",
                         "/networks/first-officer/calendar/items/for-all");
-        steps(officer).forEach(spot -> assertThat(officer.get(spot).statusCode()).as(spot).isEqualTo(200));
+        steps(officer)
+                .forEach(spot ->
+                        assertThat(officer.get(spot).statusCode()).as(spot).isEqualTo(200));
         officer.post("/networks/first-officer/partners/first-officer-ro/reports/report");
         assertThat(steps(officer).getFirst()).endsWith("own-law/facts");
     }
@@ -67,13 +69,16 @@ class FirstPagesTest extends ProgramTest {
     void a_lead_partner_sees_which_partners_have_not_reported() {
         Network network = network("first-lead");
         Someone lead = as("Maria", Held.of(Role.LEAD_COORDINATOR, network.scope()));
-        assertThat(home(lead).select(".next a").eachText()).anyMatch(text -> text.startsWith("2 partners of FIRST-LEAD"));
+        assertThat(home(lead).select(".next a").eachText())
+                .anyMatch(text -> text.startsWith("2 partners of FIRST-LEAD"));
         assertThat(steps(lead))
                 .containsExactly(
                         "/networks/first-lead/calendar/items/own-law/facts",
                         "/networks/first-lead/reporting?item=report",
                         "/networks/first-lead/calendar/items/for-all");
-        steps(lead).forEach(spot -> assertThat(lead.get(spot).statusCode()).as(spot).isEqualTo(200));
+        steps(lead)
+                .forEach(
+                        spot -> assertThat(lead.get(spot).statusCode()).as(spot).isEqualTo(200));
     }
 
     @Test
@@ -97,7 +102,9 @@ class FirstPagesTest extends ProgramTest {
                 .containsExactly(
                         "/programmes/first-gate-programme/gates/new",
                         "/programmes/first-gate-programme/calendar/shift");
-        steps(committee).forEach(spot -> assertThat(committee.get(spot).statusCode()).as(spot).isEqualTo(200));
+        steps(committee)
+                .forEach(spot ->
+                        assertThat(committee.get(spot).statusCode()).as(spot).isEqualTo(200));
         networks.put(
                 BY,
                 new Gate(
@@ -126,10 +133,12 @@ class FirstPagesTest extends ProgramTest {
         Document page = home(visitor);
         assertThat(page.select(".next")).isEmpty();
         assertThat(page.select("select[name=city] option[value=first-city-ro]")).hasSize(1);
-        page = Jsoup.parse(visitor.get("/?city=first-city-ro", "Accept-Language", "en").body());
+        page = Jsoup.parse(
+                visitor.get("/?city=first-city-ro", "Accept-Language", "en").body());
         assertThat(page.select("#city").text()).isEqualTo("City first-city-ro");
         assertThat(home(visitor).select("a[href=/cities/first-city-ro]")).isNotEmpty();
-        assertThat(home(visitor).select("a[href=/subscription?city=first-city-ro]")).hasSize(1);
+        assertThat(home(visitor).select("a[href=/subscription?city=first-city-ro]"))
+                .hasSize(1);
         assertThat(home(somebody()).select("a[href=/cities/first-city-ro]")).isEmpty();
         visitor.get("/?city=");
         assertThat(home(visitor).select("select[name=city]")).hasSize(1);
