@@ -85,7 +85,7 @@ class FirstPagesTest extends ProgramTest {
     void a_secretariat_sees_which_networks_are_late_and_which_gates_are_coming() {
         Network network = network("first-office");
         Someone secretariat = as("Ilie", Held.of(Role.SECRETARIAT, Scope.programme(network.programme())));
-        assertThat(home(secretariat).select(".next a").first().text())
+        assertThat(home(secretariat).select(".next li:first-child a").text())
                 .isEqualTo("See what is late in FIRST-OFFICE: 2 things");
         assertThat(steps(secretariat))
                 .containsExactly(
