@@ -34,6 +34,13 @@ public final class WalkedThings {
 
     public static final String NETWORK = "walked";
 
+    private static final String REPORT = """
+                - code: walked-report
+                  kind: reporting-deadline
+                  title: {en: Fictitious report, ro: Raport fictiv}
+                  period: 2020-10-31/2020-10-31
+            """;
+
     private static final String SOMETHING = Ids.next().toString();
     private static final Slug PROGRAMME = new Slug("urbact-3");
     private static final Slug BOTOSANI = new Slug("botosani");
@@ -81,7 +88,8 @@ public final class WalkedThings {
         String text = SampleTest.SAMPLE
                 .replace("  code: di4c\n", "  code: " + NETWORK + "\n")
                 .replace("acronym: DI4C", "acronym: WALKED")
-                .replace("urbact-3-phase-2-2020", "walked-phase-2-2020");
+                .replace("urbact-3-phase-2-2020", "walked-phase-2-2020")
+                .replace("calendar:\n  items:\n", "calendar:\n  items:\n" + REPORT);
         assertThat(files.importFile(Actor.system(), SampleTest.bytes(text)))
                 .isNotInstanceOf(ImportReport.Refused.class);
     }
@@ -146,7 +154,8 @@ public final class WalkedThings {
             case "kind" -> pattern.contains("/silences/") ? "notice-steps" : "partner";
             case "key" -> "trikala";
             case "fact" -> "organisation";
-            case "code", "item" -> "activation";
+            case "item" -> pattern.matches(".*/report(s|ing)/.*") ? "walked-report" : "activation";
+            case "code" -> "activation";
             case "link" -> "finish-start";
             case "slug" -> slug(pattern);
             case "id" -> id(pattern);

@@ -1,5 +1,6 @@
 package eu.di4c.calendar;
 
+import eu.di4c.calendar.reporting.PartnerReport;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
@@ -23,6 +24,7 @@ class CalendarAboutPerson implements AboutPerson {
 
     private static final String FACTS = "calendar.personal.facts";
     private static final String ACTS = "calendar.personal.acts";
+    private static final String REPORTS = "calendar.personal.reports";
 
     private final JdbcClient database;
 
@@ -37,7 +39,7 @@ class CalendarAboutPerson implements AboutPerson {
 
     @Override
     public List<Class<? extends Record>> declared() {
-        return List.of(Fact.class, Act.class);
+        return List.of(Fact.class, Act.class, PartnerReport.class);
     }
 
     @Override
@@ -51,6 +53,11 @@ class CalendarAboutPerson implements AboutPerson {
         add(told, ACTS, """
                 select a.code as thing, a.kind, a.recorded, a.author from calendar.act a
                 where a.author = :name order by a.number
+                """, person);
+        add(told, REPORTS, """
+                select n.code as thing, r.kind, r.recorded, r.author
+                from calendar.partner_report r join calendar.item n on n.id = r.item_id
+                where r.author = :name order by r.number
                 """, person);
         return told;
     }

@@ -76,6 +76,32 @@ public final class CalendarRights {
         scopes.forEach(scope -> by.must(Action.SHIFT_CALENDAR, scope));
     }
 
+    /** Whether somebody may see who has reported: whoever may in the whole network, and whoever works for one of its partners. */
+    public static boolean maySeeReports(Actor by, Network network) {
+        boolean inside = by instanceof Actor.Person person
+                && person.within().contains(Action.SEE_REPORTS)
+                && person.holds().stream()
+                        .anyMatch(held -> Action.SEE_REPORTS.roles().contains(held.role())
+                                && scope(network).covers(held.scope()));
+        return inside || by.may(Action.SEE_REPORTS, scope(network));
+    }
+
+    /**
+     * Insists on the right to see who has reported.
+     *
+     * @throws eu.di4c.kernel.NotAllowed when this may not be done
+     */
+    public static void mustSeeReports(Actor by, Network network) {
+        if (!maySeeReports(by, network)) {
+            by.must(Action.SEE_REPORTS, scope(network));
+        }
+    }
+
+    /** Whether somebody may remind the partners of a network of their reports. */
+    public static boolean mayRemind(Actor by, Network network) {
+        return by.may(Action.WRITE_TO_MANY, scope(network));
+    }
+
     private static List<Scope> shifted(List<Network> of) {
         return of.size() == 1
                 ? List.of(scope(of.getFirst()))

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +27,12 @@ class CalendarStore {
                    i.fixed_because, i.anchor_code, i.anchor_end, i.anchor_later, i.meets_from, i.meets_until, i.meets_zone,
                    i.changes, i.modified
             from calendar.item i
+            """;
+    private static final String DUE = """
+            i.network_id = any(:networks)
+            and (i.state is null or i.state in ('planned', 'delay-granted'))
+            and i.due <= :to
+            and (i.due >= :from or i.kind in ('milestone', 'deliverable', 'reporting-deadline', 'legal-term'))
             """;
     private static final String IN_ORDER = " order by i.begins nulls last, i.due nulls last, i.code collate \"C\"";
 
@@ -54,20 +62,38 @@ class CalendarStore {
                 .optional();
     }
 
+    /** Whether something was said of a partner's report to an item. */
+    boolean isReportedTo(NetworkId network, String code) {
+        return database.sql("""
+                        select exists (select 1 from calendar.partner_report r join calendar.item i on i.id = r.item_id
+                                       where i.network_id = :network and i.code = :code)
+                        """)
+                .param("network", network.value())
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Items not done that are due in a span of days, or whose days are over and that somebody still waits for. */
     List<ItemRow> due(Collection<NetworkId> networks, LocalDate from, LocalDate to) {
         Map<String, Object> named = Map.of("networks", ids(networks), "from", from, "to", to);
-        String where = """
-                i.network_id = any(:networks)
-                and (i.state is null or i.state in ('planned', 'delay-granted'))
-                and i.due <= :to
-                and (i.due >= :from or i.kind in ('milestone', 'deliverable', 'reporting-deadline', 'legal-term'))
-                """;
-        var facts = facts(where, named);
-        return database.sql(ITEM + "where " + where + " order by i.due, i.code collate \"C\"")
+        var facts = facts(DUE, named);
+        return database.sql(ITEM + "where " + DUE + " order by i.due, i.code collate \"C\"")
                 .params(named)
                 .query((row, number) -> row(row, facts))
                 .list();
+    }
+
+    /** Which items these are, in the same order, and of which network each is. */
+    SequencedMap<UUID, NetworkId> dueOnes(Collection<NetworkId> networks, LocalDate from, LocalDate to) {
+        SequencedMap<UUID, NetworkId> due = new LinkedHashMap<>();
+        database.sql("select i.id, i.network_id from calendar.item i where " + DUE
+                        + " order by i.due, i.code collate \"C\"")
+                .params(Map.of("networks", ids(networks), "from", from, "to", to))
+                .query((ResultSet row) -> {
+                    due.put(row.getObject("id", UUID.class), new NetworkId(row.getObject("network_id", UUID.class)));
+                });
+        return due;
     }
 
     /** Items of some networks that are not done, and those that are but from which the time of others is counted. */

@@ -59,6 +59,11 @@ public class Calendars {
         return entries(store.items(network));
     }
 
+    /** The item of a network with this code. */
+    public Optional<Entry> entry(NetworkId network, String code) {
+        return entries(store.item(network, code).stream().toList()).stream().findFirst();
+    }
+
     /** The whole calendar of a network, with what the rules need to know of it. */
     public NetworkCalendar of(Network network) {
         return new NetworkCalendar(

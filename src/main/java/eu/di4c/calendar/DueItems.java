@@ -3,9 +3,14 @@ package eu.di4c.calendar;
 import eu.di4c.network.NetworkId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +39,7 @@ public class DueItems {
 
     /** What is due from a day to another, the first due first; what is late and still waited for comes before. */
     public List<DueItem> due(Collection<NetworkId> of, LocalDate from, LocalDate to) {
-        return of.isEmpty() ? List.of() : weighed(store.due(of, from, to));
+        return of.isEmpty() ? List.of() : weighed(store.dueOnes(of, from, to));
     }
 
     /** What is due in one calendar of which all is known already. */
@@ -53,11 +58,19 @@ public class DueItems {
                 .toList();
     }
 
-    private List<DueItem> weighed(List<CalendarStore.ItemRow> due) {
-        Set<NetworkId> networks =
-                due.stream().map(CalendarStore.ItemRow::network).collect(Collectors.toSet());
-        Map<NetworkId, Stakes> stakes = networks.isEmpty() ? Map.of() : stakes(networks);
-        return due.stream()
+    /** All that is not done in the networks where something is due: it tells of what is due, and what hangs on that. */
+    private List<DueItem> weighed(SequencedMap<UUID, NetworkId> due) {
+        var networks = Set.copyOf(due.values());
+        if (networks.isEmpty()) {
+            return List.of();
+        }
+        var open = store.open(networks).stream()
+                .collect(Collectors.toMap(
+                        CalendarStore.ItemRow::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        var stakes = stakes(networks, open.values());
+        return due.keySet().stream()
+                .map(open::get)
+                .filter(Objects::nonNull)
                 .map(row -> new DueItem(
                         row.network(), row.item(), stakes(stakes, row).of(row.item())))
                 .toList();
@@ -67,12 +80,9 @@ public class DueItems {
         return all.getOrDefault(row.network(), new Stakes(List.of(), List.of()));
     }
 
-    private Map<NetworkId, Stakes> stakes(Set<NetworkId> networks) {
+    private Map<NetworkId, Stakes> stakes(Set<NetworkId> networks, Collection<CalendarStore.ItemRow> open) {
         Map<NetworkId, List<Dependency>> links = store.dependencies(networks);
-        return store.open(networks).stream()
-                .collect(Collectors.groupingBy(CalendarStore.ItemRow::network))
-                .entrySet()
-                .stream()
+        return open.stream().collect(Collectors.groupingBy(CalendarStore.ItemRow::network)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         network -> new Stakes(

@@ -163,7 +163,9 @@ public class Items {
         if (!seen.equals(Mark.of(old.get()))) {
             return new Outcome.Overtaken<>(old.get());
         }
-        Optional<String> held = heldBy(calendar, old.get());
+        Optional<String> held = store.isReportedTo(now.id(), code)
+                ? Optional.of("calendar.refused.facts")
+                : heldBy(calendar, old.get());
         if (held.isPresent()) {
             return Outcome.refused("", held.get());
         }

@@ -158,6 +158,14 @@ class NetworkStore {
                 .list();
     }
 
+    /** The decisions that opened phases of some networks, each with those that it opened. */
+    List<Gate> gates(Collection<NetworkId> networks) {
+        return database.sql(GATE + "where n.id = any(:networks)" + OF_EACH_GATE)
+                .param("networks", networks.stream().map(NetworkId::value).toArray(UUID[]::new))
+                .query(NetworkStore::gate)
+                .list();
+    }
+
     /** Every decision of a programme, with all that it opens. */
     List<Gate> gatesOf(Slug programme) {
         return database.sql(GATE + "where p.slug = :programme" + OF_EACH_GATE)

@@ -106,6 +106,11 @@ public class Networks {
         return networks.gates(network);
     }
 
+    /** The gates that opened phases of several networks at once, each with those of these phases that it opened. */
+    public List<Gate> gates(Collection<NetworkId> of) {
+        return of.isEmpty() ? List.of() : networks.gates(of);
+    }
+
     /** All decisions of a programme, with all that they open. */
     public List<Gate> gates(Programme programme) {
         return networks.gatesOf(programme.slug());

@@ -3,6 +3,7 @@ package eu.di4c.notice;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,13 +61,13 @@ class NoticeStore {
     }
 
     /** What is begun about a network and not published yet, the newest first. */
-    List<Owned> drafts(Slug network) {
+    List<Owned> drafts(Collection<Slug> networks) {
         return database.sql(NOTICE + """
-                        where n.network_slug = :network
+                        where n.network_slug = any(:networks)
                           and not exists (select from notice.step p where p.notice_id = n.id and p.kind = 'published')
                         order by n.id desc
                         """)
-                .param("network", network.text())
+                .param("networks", networks.stream().map(Slug::text).toArray(String[]::new))
                 .query(NoticeRows::owned)
                 .list();
     }

@@ -14,6 +14,7 @@ import eu.di4c.site.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -200,8 +201,13 @@ public class Notices {
 
     /** Drafts about a network that this reader may see, the newest first. */
     public List<Notice> drafts(Actor by, Slug network) {
-        return store.drafts(network).stream()
-                .filter(owned -> by.may(Action.SEE_DRAFT_NOTICES, keeper.scope(owned)))
+        return drafts(by, Action.SEE_DRAFT_NOTICES, List.of(network));
+    }
+
+    /** Drafts about some networks with which this reader may do something, the newest first. */
+    public List<Notice> drafts(Actor by, Action action, Collection<Slug> networks) {
+        return store.drafts(networks).stream()
+                .filter(owned -> by.may(action, keeper.scope(owned)))
                 .map(Owned::notice)
                 .toList();
     }

@@ -19,6 +19,7 @@
             "network",
             "calendar",
             "calendar :: feed",
+            "calendar :: reporting",
             "notice"
         })
 package eu.di4c.notification;

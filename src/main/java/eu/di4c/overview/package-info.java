@@ -16,6 +16,7 @@
             "document",
             "network",
             "calendar",
+            "calendar :: reporting",
             "budget",
             "notice",
             "people",

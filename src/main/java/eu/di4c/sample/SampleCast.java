@@ -58,9 +58,19 @@ class SampleCast {
                 partner(network, "oulu"));
         part("Coordinator of the lead partner Messina", "lead.coordinator", Language.EN, Role.LEAD_COORDINATOR, whole);
         part("Lead expert", "lead.expert", Language.EN, Role.LEAD_EXPERT, whole);
-        var programme = Scope.programme(network.programme());
-        part("Secretariat of the programme", "secretariat", Language.EN, Role.SECRETARIAT, programme);
+        programme(Scope.programme(network.programme()));
+        part("Resident of Botoșani", "resident", Language.RO, Role.RESIDENT, Scope.city(new Slug("botosani")));
         part("Administrator", "administrator", Language.EN, Role.ADMINISTRATOR, Scope.EVERYWHERE);
+    }
+
+    private void programme(Scope programme) {
+        part("Secretariat of the programme", "secretariat", Language.EN, Role.SECRETARIAT, programme);
+        part(
+                "Monitoring committee of the programme",
+                "monitoring.committee",
+                Language.EN,
+                Role.MONITORING_COMMITTEE,
+                programme);
     }
 
     private static Scope partner(Network network, String partner) {

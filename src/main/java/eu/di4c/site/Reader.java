@@ -36,6 +36,9 @@ public record Reader(
     /** The same by TLS, when it goes to this host alone. */
     public static final String COOKIE_BY_TLS = "__Host-" + COOKIE;
 
+    /** The cookie in which a reader's browser keeps the city that she chose on the first page. */
+    public static final String CITY = "city";
+
     /** Somebody who has not signed in, with nothing to send. */
     public static Reader anybody() {
         return new Reader(new Actor.Anybody(Origin.INTERNET), () -> "", Optional.empty(), false, false, () -> 0);

@@ -253,6 +253,9 @@ public record CalendarPage(
         if (CalendarRights.mayAll(visit.by(), network)) {
             work.add(Link.of(visit.words().of("calendar.import"), shown.home() + "/import"));
         }
+        if (CalendarRights.maySeeReports(visit.by(), network)) {
+            work.add(Link.of(visit.words().of("calendar.reporting.link"), ReportingPage.home(network)));
+        }
         return work;
     }
 

@@ -8,6 +8,7 @@ import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.feed.HourWords;
+import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
@@ -191,12 +192,18 @@ public record ItemPage(
 
     private static List<Link> work(OpenCalendar open, CalendarItem item, Words words) {
         String home = open.home(item);
-        return CalendarRights.may(open.visit().by(), open.network(), item)
-                ? List.of(
-                        Link.of(words.of("calendar.item.correct"), home + "/details"),
-                        Link.of(words.of("calendar.item.tell"), home + "/facts"),
-                        Link.of(words.of("calendar.item.link"), home + "/dependencies"),
-                        Link.of(words.of("calendar.item.remove"), home + "/removal"))
-                : List.of();
+        var work = new ArrayList<Link>();
+        if (CalendarRights.may(open.visit().by(), open.network(), item)) {
+            work.add(Link.of(words.of("calendar.item.correct"), home + "/details"));
+            work.add(Link.of(words.of("calendar.item.tell"), home + "/facts"));
+            work.add(Link.of(words.of("calendar.item.link"), home + "/dependencies"));
+            work.add(Link.of(words.of("calendar.item.remove"), home + "/removal"));
+        }
+        if (Reporting.isAsked(item.kind())
+                && CalendarRights.maySeeReports(open.visit().by(), open.network())) {
+            work.add(Link.of(
+                    words.of("calendar.reporting.link"), ReportingPage.home(open.network()) + "?item=" + item.code()));
+        }
+        return work;
     }
 }

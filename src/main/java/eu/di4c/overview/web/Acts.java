@@ -1,5 +1,6 @@
 package eu.di4c.overview.web;
 
+import eu.di4c.calendar.CalendarRights;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Scope;
@@ -25,7 +26,7 @@ final class Acts {
 
     static List<Link> of(Actor by, Network network, List<Dispute> disputes, Words words) {
         String home = NetworkPlace.home(network);
-        var acts = new ArrayList<Link>();
+        var acts = new ArrayList<>(reporting(by, network, words));
         boolean mayEdit = by.may(Action.EDIT_NETWORK, network.scope());
         if (mayEdit) {
             acts.add(Link.of(words.of("network.act.edit"), home + "/details"));
@@ -45,6 +46,12 @@ final class Acts {
         }
         write(by, network.scope(), words).ifPresent(acts::add);
         return acts;
+    }
+
+    private static List<Link> reporting(Actor by, Network network, Words words) {
+        return CalendarRights.maySeeReports(by, network)
+                ? List.of(Link.of(words.of("calendar.reporting.link"), NetworkPlace.home(network) + "/reporting"))
+                : List.of();
     }
 
     private static Optional<Link> write(Actor by, Scope scope, Words words) {

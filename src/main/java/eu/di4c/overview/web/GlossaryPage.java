@@ -17,7 +17,8 @@ public record GlossaryPage(List<Letter> letters) {
             organisation partner lead-partner project-partner membership responsible-person phase gate
             monitoring-committee disputed-fact region-type date precision approximate period reading calendar
             calendar-item stage milestone deliverable meeting kick-off-meeting transnational-meeting masterclass
-            peer-review local-group-meeting mode reporting-deadline legal-term fact fixed-date relative-date
+            peer-review local-group-meeting mode reporting-deadline partner-report
+            reporting-board legal-term fact fixed-date relative-date
             dependency lag working-day schedule slack critical-path contradiction act change baseline shift
             history decision table-of-items gantt-chart preview revert allocation total eu-share local-share
             eu-rate partner-s-rate blended-rate published-figure rounding known-sum cap notice draft issuer

@@ -12,12 +12,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first page: what is due for whoever holds a role, the networks that run here, and what can be done without an account.
+ * The first page: the next thing to do, what is due for whoever holds a role, the city of whoever lives somewhere, the networks,
+ * and what can be done without an account.
  *
+ * @param next what the reader should do next, the most pressing first; empty for whoever has not signed in,
+ *     and for a resident of whom nothing is wanted
  * @param due what is due for the reader; empty for whoever holds no role in a network
+ * @param city the corner of whoever works in no network
  */
 public record HomePage(
-        Optional<DueNow> due, List<Card> networks, boolean more, List<Link> programmes, List<Link> acts) {
+        Optional<List<Link>> next,
+        Optional<DueNow> due,
+        Optional<YourCity> city,
+        List<Card> networks,
+        boolean more,
+        List<Link> programmes,
+        List<Link> acts) {
 
     static final int MOST = 12;
 
@@ -42,15 +52,24 @@ public record HomePage(
         }
     }
 
-    static HomePage of(List<Network> networks, List<Programme> programmes, Due due, Actor by, Words words) {
+    /** What the doors know of it. */
+    record Known(
+            Due due, List<Link> next, Optional<YourCity> city, List<Network> networks, List<Programme> programmes) {}
+
+    static HomePage of(Known known, Actor by, Words words) {
         return new HomePage(
-                due.parts().isEmpty() ? Optional.empty() : Optional.of(DueNow.of(due, words)),
-                networks.stream()
+                by instanceof Actor.Person
+                                && (known.city().isEmpty() || !known.next().isEmpty())
+                        ? Optional.of(known.next())
+                        : Optional.empty(),
+                known.due().parts().isEmpty() ? Optional.empty() : Optional.of(DueNow.of(known.due(), words)),
+                known.city(),
+                known.networks().stream()
                         .limit(MOST)
                         .map(network -> card(network, words))
                         .toList(),
-                networks.size() > MOST,
-                programmes.stream()
+                known.networks().size() > MOST || !known.due().parts().isEmpty(),
+                known.programmes().stream()
                         .map(programme -> new Link(words.text(programme.name()), "/programmes/" + programme.slug()))
                         .toList(),
                 Acts.first(by, words));

@@ -23,7 +23,7 @@ record CrowdQuestion(String address, String query, String language, String zone,
                 .anyMatch(header -> request.getHeader(header) != null);
         if (special
                 || ListFormat.ends(request.getRequestURI())
-                || Stream.of(Reader.COOKIE, Reader.COOKIE_BY_TLS)
+                || Stream.of(Reader.COOKIE, Reader.COOKIE_BY_TLS, Reader.CITY)
                         .anyMatch(name -> WebUtils.getCookie(request, name) != null)
                 || !request.getMethod().equals("GET")) {
             return Optional.empty();
