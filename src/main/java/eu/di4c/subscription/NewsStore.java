@@ -43,7 +43,7 @@ class NewsStore {
     List<UUID> waiting(int most) {
         return database.sql("select id from subscription.news where told_at is null order by id limit :most")
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

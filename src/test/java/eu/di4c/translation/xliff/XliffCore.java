@@ -50,7 +50,7 @@ final class XliffCore {
         core.insist(root.attr("trgLang").matches("[a-z]{2,3}(-[A-Z]{2})?"), "a target language");
         core.insist(
                 root.select("file").size() == 1
-                        && !root.selectFirst("file").children().isEmpty(),
+                        && !root.expectFirst("file").children().isEmpty(),
                 "a file that holds something");
         core.names(root);
         core.unique(root.select("unit").eachAttr("id"), "units");
@@ -91,8 +91,8 @@ final class XliffCore {
                         && unit.select("segment > source").size() == 1,
                 "one segment, one source");
         insist(unit.select("segment > target").size() <= 1, "one target at most");
-        insist(STATES.contains(unit.selectFirst("segment").attr("state")), "a state of the specification");
-        String sub = unit.selectFirst("segment").attr("subState");
+        insist(STATES.contains(unit.expectFirst("segment").attr("state")), "a state of the specification");
+        String sub = unit.expectFirst("segment").attr("subState");
         insist(sub.isEmpty() || sub.matches("[a-z0-9]+:[a-z]+"), "a sub-state with its prefix");
         unique(unit.select("data").eachAttr("id"), "data");
         unique(unit.select("source ph").eachAttr("id"), "places of the source");
