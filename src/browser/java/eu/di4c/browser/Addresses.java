@@ -155,6 +155,7 @@ record Addresses(Map<String, List<String>> pages, Map<String, String> files, Map
                 Map.entry("/letters/unsubscribe/{token}", ""),
                 Map.entry("/links/{secret}", ""),
                 Map.entry("/calendars/{secret}/calendar.ics", ""),
+                Map.entry("/calendars/{secret}/notices/feed.atom", ""),
                 Map.entry("/subscription/confirmation/{secret}", ""),
                 Map.entry("/sign-in/providers/{provider}", ""),
                 Map.entry("/sign-in/providers/{provider}/return", ""),

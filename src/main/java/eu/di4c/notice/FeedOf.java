@@ -9,8 +9,12 @@ public sealed interface FeedOf {
     /** All of them. */
     record Everything() implements FeedOf {}
 
-    /** Those on one network. */
-    record Network(Slug network) implements FeedOf {}
+    /** Those on some networks. */
+    record Networks(List<Slug> networks) implements FeedOf {
+        public Networks {
+            networks = List.copyOf(networks);
+        }
+    }
 
     /** Those that partners issue, each in its network: the notices of a city. */
     record Partners(List<Partnership> partners) implements FeedOf {

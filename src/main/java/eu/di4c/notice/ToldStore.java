@@ -50,7 +50,7 @@ class ToldStore {
     private static String condition(FeedOf of) {
         return switch (of) {
             case FeedOf.Everything _ -> "";
-            case FeedOf.Network _ -> "and n.network_slug = :network";
+            case FeedOf.Networks _ -> "and n.network_slug = any(:networks)";
             case FeedOf.Partners _ ->
                 "and (n.network_slug, n.organisation_slug)"
                         + " in (select * from unnest(:networks::text[], :organisations::text[]))";
@@ -60,7 +60,8 @@ class ToldStore {
     private static Map<String, Object> named(FeedOf of) {
         return switch (of) {
             case FeedOf.Everything _ -> Map.of();
-            case FeedOf.Network(Slug network) -> Map.of("network", network.text());
+            case FeedOf.Networks(var networks) ->
+                Map.of("networks", networks.stream().map(Slug::text).toArray(String[]::new));
             case FeedOf.Partners(var partners) ->
                 Map.of(
                         "networks",

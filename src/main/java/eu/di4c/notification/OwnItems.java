@@ -33,6 +33,11 @@ public class OwnItems {
         this.feeds = feeds;
     }
 
+    /** The networks in which she holds a role, also through a city. */
+    List<Network> networks(Actor.Person person) {
+        return networks.touchedBy(scopes(person), MOST);
+    }
+
     /** Her calendar as iCalendar text; what is hers to do and not done yet has an alarm. */
     public String feed(Actor.Person person, Words words) {
         List<FeedSource> sources = networks.touchedBy(scopes(person), MOST).stream()

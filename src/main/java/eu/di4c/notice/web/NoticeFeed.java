@@ -7,6 +7,7 @@ import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.network.Networks;
 import eu.di4c.notice.FeedOf;
+import eu.di4c.notice.Followed;
 import eu.di4c.notice.ToldNotice;
 import eu.di4c.notice.ToldNotices;
 import eu.di4c.site.Missing;
@@ -25,7 +26,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The latest notices as Atom feeds (RFC 4287): all, those on a network, those of a city. */
+/** The latest notices as Atom feeds (RFC 4287): all, those on a network, those of a city, those on the networks of a person. */
 @Controller
 class NoticeFeed {
 
@@ -35,10 +36,12 @@ class NoticeFeed {
 
     private final ToldNotices notices;
     private final Networks networks;
+    private final Followed followed;
     private final PublicAddress address;
 
-    NoticeFeed(ToldNotices notices, Networks networks, PublicAddress address) {
+    NoticeFeed(ToldNotices notices, Networks networks, Followed followed, PublicAddress address) {
         this.notices = notices;
+        this.followed = followed;
         this.networks = networks;
         this.address = address;
     }
@@ -56,7 +59,7 @@ class NoticeFeed {
         Network found = networks.network(network).orElseThrow(Missing::new);
         String home = NetworkPlace.home(found) + "/notices";
         return feed(
-                new FeedOf.Network(found.slug()),
+                new FeedOf.Networks(List.of(found.slug())),
                 new FeedFrame(home, home, visit.words().of("notice.feed.of", found.acronym())),
                 visit);
     }
@@ -72,6 +75,21 @@ class NoticeFeed {
                 new FeedOf.Partners(partnerships(city)),
                 new FeedFrame(page + "/notices", page, visit.words().of("notice.feed.of", city.names())),
                 visit);
+    }
+
+    /** Everybody who has the secret is answered, and nobody in between keeps the answer: programs that read feeds do not sign in. */
+    @GetMapping("/calendars/{secret}/notices/feed.atom")
+    ResponseEntity<byte[]> own(Visit visit, @PathVariable String secret) {
+        var followed = this.followed.networks(secret).orElseThrow(Missing::new);
+        var feed = feed(
+                new FeedOf.Networks(followed),
+                new FeedFrame("/calendars/" + secret + "/notices", "/notices", visit.words().of("notice.feed.title")),
+                visit);
+        return ResponseEntity.status(feed.getStatusCode())
+                .headers(feed.getHeaders())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header("X-Robots-Tag", "noindex")
+                .body(feed.getBody());
     }
 
     private List<FeedOf.Partnership> partnerships(City city) {

@@ -11,11 +11,14 @@ import java.util.Optional;
  * The address of one's own calendar.
  *
  * @param since when the address was made; empty when there is none
- * @param address the one just made, shown only now
+ * @param made the one just made, shown only now
  */
-public record OwnCalendarPage(Optional<String> since, Optional<String> address, List<Link> trail) {
+public record OwnCalendarPage(Optional<String> since, Optional<Made> made, List<Link> trail) {
 
-    static OwnCalendarPage of(Optional<OwnCalendar> calendar, Optional<String> made, Words words) {
+    /** An address of the calendar, and one of the notices on the same networks. */
+    public record Made(String calendar, String notices) {}
+
+    static OwnCalendarPage of(Optional<OwnCalendar> calendar, Optional<Made> made, Words words) {
         return new OwnCalendarPage(
                 calendar.map(known -> words.of(
                         "notification.calendar.since",

@@ -10,6 +10,7 @@ import eu.di4c.site.PublicAddress;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
+import eu.di4c.site.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -79,7 +80,12 @@ class OwnCalendarPages {
                 visit,
                 OwnCalendarPage.of(
                         calendars.of(visit.by().person()),
-                        made.map(secret -> address.of(words.feed("/calendars/" + secret.text() + "/calendar.ics"))),
+                        made.map(secret -> made("/calendars/" + secret.text(), words)),
                         words));
+    }
+
+    private OwnCalendarPage.Made made(String home, Words words) {
+        return new OwnCalendarPage.Made(
+                address.of(words.feed(home + "/calendar.ics")), address.of(words.feed(home + "/notices/feed.atom")));
     }
 }
