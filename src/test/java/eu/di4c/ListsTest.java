@@ -41,6 +41,8 @@ class ListsTest extends SampleTest {
     private static final Map<String, String> NO_LISTS = Map.ofEntries(
             Map.entry("/api", "describes the API; the description itself is JSON and YAML"),
             Map.entry("/data-protection", "the register of processing is a document in the words of the law"),
+            Map.entry("/translations/interface/{lang}", "taken out whole as XLIFF"),
+            Map.entry("/networks/{slug}/reporting/{item}/reminders", "asks before a reminder; the board is taken out"),
             Map.entry("/account/data", "taken out whole as JSON"),
             Map.entry("/people/{id}/data", "taken out whole as JSON"),
             Map.entry("/people/{id}/erasure", "asks before an erasure; the data are taken out whole as JSON"),

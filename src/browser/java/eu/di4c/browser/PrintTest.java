@@ -75,7 +75,7 @@ class PrintTest extends BrowserTest {
                 var headings = Set.copyOf(asked(
                         visitor,
                         "() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, caption)')]"
-                                + ".map(e => e.textContent.replace(/\\\\s+/g, ' ').trim())"));
+                                + ".map(e => e.textContent.replace(/\\s+/g, ' ').trim())"));
                 for (String last : lastLines(visitor)) {
                     if (headings.contains(last)) {
                         faults.add(path + ": a sheet ends with the heading " + last);

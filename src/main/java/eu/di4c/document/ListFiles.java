@@ -29,54 +29,55 @@ class ListFiles implements ListWriter {
     }
 
     static void write(Listed<?> list, ListFormat format, int most, String cut, OutputStream out) throws IOException {
+        var whole = new WholeOrBroken(out);
         try (var rows = list.rows()) {
             var all = rows.iterator();
             switch (format) {
-                case CSV -> csv(list, all, most, cut, out);
-                case XLSX -> xlsx(list, all, most, cut, out);
-                case JSON -> json(list, all, most, cut, out);
+                case CSV -> csv(list, all, most, cut, whole);
+                case XLSX -> xlsx(list, all, most, cut, whole);
+                case JSON -> json(list, all, most, cut, whole);
             }
         }
     }
 
-    private static void csv(Listed<?> list, Iterator<List<Cell>> all, int most, String cut, OutputStream out)
+    private static void csv(Listed<?> list, Iterator<List<Cell>> all, int most, String cut, WholeOrBroken out)
             throws IOException {
         try (var rows = Csv.to(out, list.heads())) {
-            for (int row = 0; row < most && all.hasNext(); row++) {
-                rows.row(all.next());
+            for (int row = 0; row < most && out.hasNext(all); row++) {
+                rows.row(out.next(all));
             }
-            if (all.hasNext()) {
+            if (out.hasNext(all)) {
                 rows.row(List.of(new Cell.Text(cut)));
             }
         }
     }
 
-    private static void xlsx(Listed<?> list, Iterator<List<Cell>> all, int most, String cut, OutputStream out)
+    private static void xlsx(Listed<?> list, Iterator<List<Cell>> all, int most, String cut, WholeOrBroken out)
             throws IOException {
         try (var rows = Xlsx.to(out, list.name(), list.heads())) {
-            for (int row = 0; row < most && all.hasNext(); row++) {
-                rows.row(all.next());
+            for (int row = 0; row < most && out.hasNext(all); row++) {
+                rows.row(out.next(all));
             }
-            if (all.hasNext()) {
+            if (out.hasNext(all)) {
                 rows.row(List.of(new Cell.Text(cut)));
             }
         }
     }
 
-    private static void json(Listed<?> list, Iterator<List<Cell>> all, int most, String cut, OutputStream out) {
+    private static void json(Listed<?> list, Iterator<List<Cell>> all, int most, String cut, WholeOrBroken out) {
         var fields = list.fields();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartArray();
-            for (int row = 0; row < most && all.hasNext(); row++) {
+            for (int row = 0; row < most && out.hasNext(all); row++) {
                 json.writeStartObject();
-                var cells = all.next();
+                var cells = out.next(all);
                 for (int column = 0; column < fields.size(); column++) {
                     json.writeName(fields.get(column));
                     write(cells.get(column), json);
                 }
                 json.writeEndObject();
             }
-            if (all.hasNext()) {
+            if (out.hasNext(all)) {
                 json.writeStartObject().writeStringProperty("cut", cut).writeEndObject();
             }
             json.writeEndArray();

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class Xlsx {
 
     private static final int LONGEST_NAME = 31;
+    private static final int LONGEST_CELL = 32_767;
     private static final int AT_A_TIME = 500;
 
     private Xlsx() {}
@@ -101,8 +102,8 @@ public final class Xlsx {
 
     private static void write(Worksheet page, int row, int column, Cell cell) {
         switch (cell) {
-            case Cell.Text text -> page.inlineString(row, column, text.words());
-            case Cell.Coded coded -> page.inlineString(row, column, coded.words());
+            case Cell.Text text -> page.inlineString(row, column, held(text.words()));
+            case Cell.Coded coded -> page.inlineString(row, column, held(coded.words()));
             case Cell.Figure figure -> page.value(row, column, figure.number());
             case Cell.Amount amount -> {
                 page.value(row, column, amount.money().figure());
@@ -113,11 +114,18 @@ public final class Xlsx {
                 page.style(row, column).format("yyyy-mm-dd").set();
             }
             case Cell.Moment moment -> {
-                page.value(row, column, LocalDateTime.ofInstant(moment.at(), ZoneId.systemDefault()));
-                page.style(row, column).format("yyyy-mm-dd hh:mm").set();
+                page.value(row, column, LocalDateTime.ofInstant(moment.at(), ZoneOffset.UTC));
+                page.style(row, column).format("yyyy-mm-dd hh:mm \"UTC\"").set();
             }
             case Cell.Unknown unknown -> {}
         }
+    }
+
+    /** What a cell can hold; more would make the file one that Excel calls damaged. */
+    private static String held(String words) {
+        return words.length() <= LONGEST_CELL
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_CELL / 2 - 1)) + "…";
     }
 
     /** Excel refuses long names and some signs in them. */

@@ -7,6 +7,7 @@ import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
+import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Programme;
@@ -58,22 +59,24 @@ class ImportRights {
             boolean other = networks.city(city.slug())
                     .filter(there -> !there.equals(city))
                     .isPresent();
-            check(by, city.slug(), other, "/cities/" + place, troubles);
+            if (other) {
+                check(by, city.slug(), networks.membershipsOfCity(city.slug()), "/cities/" + place, troubles);
+            }
         }
         for (int place = 0; place < file.organisations().size(); place++) {
             var organisation = file.organisations().get(place);
             boolean other = networks.organisation(organisation.slug())
                     .filter(there -> !there.equals(organisation))
                     .isPresent();
-            check(by, organisation.slug(), other, "/organisations/" + place, troubles);
+            if (other) {
+                var partners = networks.membershipsOfOrganisation(organisation.slug());
+                check(by, organisation.slug(), partners, "/organisations/" + place, troubles);
+            }
         }
     }
 
-    private void check(Actor by, Slug slug, boolean other, String path, Troubles troubles) {
-        if (!other) {
-            return;
-        }
-        var scopes = networks.memberships(slug).stream()
+    private void check(Actor by, Slug slug, List<Membership> partners, String path, Troubles troubles) {
+        var scopes = partners.stream()
                 .flatMap(membership -> networks.network(membership.network().text()).stream()
                         .map(network -> Scope.partner(
                                 network.programme(),

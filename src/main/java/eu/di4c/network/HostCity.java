@@ -12,7 +12,7 @@ public final class HostCity {
     public static Host of(City city, Words words) {
         String home = "/cities/" + city.slug();
         return new Host(
-                new Link(words.text(city.names()), home),
+                new Link(words.name(city.names()), home),
                 city.accent()
                         .map(accent ->
                                 home + "/theme.css?of=" + accent.toString().substring(1)),

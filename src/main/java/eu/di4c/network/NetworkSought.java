@@ -35,8 +35,9 @@ class NetworkSought implements Sought {
             case "programme" -> List.of(programme(new Slug(key)));
             case "network" -> ofNetwork(key);
             case "partner" -> List.of(partner(key.substring(0, key.indexOf('/')), key.substring(key.indexOf('/') + 1)));
-            case "city" -> withPartners(city(new Slug(key)), new Slug(key));
-            case "organisation" -> withPartners(organisation(new Slug(key)), new Slug(key));
+            case "city" -> withPartners(city(new Slug(key)), networks.membershipsOfCity(new Slug(key)));
+            case "organisation" ->
+                withPartners(organisation(new Slug(key)), networks.membershipsOfOrganisation(new Slug(key)));
             default -> List.of();
         };
     }
@@ -133,10 +134,10 @@ class NetworkSought implements Sought {
     }
 
     /** A place, and every partner that is told by its name. */
-    private List<Renewal> withPartners(Renewal place, Slug slug) {
+    private List<Renewal> withPartners(Renewal place, List<Membership> partners) {
         return Stream.concat(
                         Stream.of(place),
-                        networks.memberships(slug).stream()
+                        partners.stream()
                                 .map(member -> partner(
                                         member.network().text(),
                                         member.partner().slug().text())))

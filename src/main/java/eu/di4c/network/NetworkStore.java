@@ -125,13 +125,9 @@ class NetworkStore {
         return partners;
     }
 
-    List<Membership> memberships(Slug cityOrOrganisation) {
-        return database.sql(PARTNER + """
-                        where r.city_id = (select id from network.city where slug = :slug)
-                           or r.organisation_id = (select id from network.organisation where slug = :slug)
-                        order by w.slug, r.position, r.slug
-                        """)
-                .param("slug", cityOrOrganisation.text())
+    List<Membership> memberships(Slug organisation) {
+        return database.sql(PARTNER + "where o.slug = :slug order by w.slug, r.position, r.slug")
+                .param("slug", organisation.text())
                 .query(NetworkStore::membership)
                 .list();
     }

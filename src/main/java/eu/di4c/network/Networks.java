@@ -177,12 +177,17 @@ public class Networks {
         return places.organisations(after, most);
     }
 
-    /** Where a city, or an organisation, takes part. */
-    public List<Membership> memberships(Slug cityOrOrganisation) {
-        return networks.memberships(cityOrOrganisation);
+    /** Where an organisation takes part. */
+    public List<Membership> membershipsOfOrganisation(Slug organisation) {
+        return networks.memberships(organisation);
     }
 
-    /** The partners of cities in all their networks. */
+    /** Where a city takes part, by the partners that stand for it. */
+    public List<Membership> membershipsOfCity(Slug city) {
+        return networks.memberships(List.of(city));
+    }
+
+    /** The same of several cities. */
     public List<Membership> memberships(Collection<Slug> cities) {
         return cities.isEmpty() ? List.of() : networks.memberships(cities);
     }

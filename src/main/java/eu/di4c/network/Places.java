@@ -98,7 +98,7 @@ public class Places {
         if (!Mark.of(now).equals(seen)) {
             return new Outcome.Overtaken<>(now);
         }
-        var kept = partners(city.slug());
+        var kept = partners(networks.membershipsOfCity(city.slug()));
         if (!kept.isEmpty()) {
             return new Outcome.Refused<>(kept);
         }
@@ -139,7 +139,7 @@ public class Places {
         if (!Mark.of(now).equals(seen)) {
             return new Outcome.Overtaken<>(now);
         }
-        var kept = new ArrayList<>(partners(organisation.slug()));
+        var kept = new ArrayList<>(partners(networks.membershipsOfOrganisation(organisation.slug())));
         dependants.forEach(others -> kept.addAll(others.of(now)));
         if (!kept.isEmpty()) {
             return new Outcome.Refused<>(kept);
@@ -154,9 +154,8 @@ public class Places {
         return networks.organisation(organisation.slug()).orElseThrow(() -> gone(organisation.slug()));
     }
 
-    private List<Refusal> partners(Slug place) {
-        return Dependants.some(
-                "network.hangs.memberships", networks.memberships(place).size());
+    private static List<Refusal> partners(List<Membership> memberships) {
+        return Dependants.some("network.hangs.memberships", memberships.size());
     }
 
     private static IllegalArgumentException gone(Slug slug) {

@@ -41,7 +41,7 @@ class NoticeSought implements Sought {
                         store.published(first),
                         page -> !page.isEmpty(),
                         page -> store.published(new NoticeSearch(
-                                "", Optional.empty(), Optional.of(page.getLast().slug()), PAGE)))
+                                "", List.of(), Optional.of(page.getLast().slug()), PAGE)))
                 .flatMap(List::stream)
                 .map(notice -> notice(notice.slug()));
     }

@@ -1,9 +1,7 @@
 package eu.di4c.notification;
 
-import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
 import eu.di4c.notice.Followed;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +18,11 @@ class FollowedNetworks implements Followed {
     }
 
     @Override
-    public Optional<List<Slug>> networks(String secret) {
+    public Optional<Networks> networks(String secret) {
         return calendars
                 .reader(secret)
-                .map(person -> items.networks(person).stream().map(Network::slug).toList());
+                .map(person -> new Networks(
+                        person.id(),
+                        items.networks(person).stream().map(Network::slug).toList()));
     }
 }

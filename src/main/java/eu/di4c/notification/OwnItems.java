@@ -40,8 +40,9 @@ public class OwnItems {
 
     /** Her calendar as iCalendar text; what is hers to do and not done yet has an alarm. */
     public String feed(Actor.Person person, Words words) {
-        List<FeedSource> sources = networks.touchedBy(scopes(person), MOST).stream()
-                .flatMap(network -> part(network, scopes(person)).stream()
+        var scopes = scopes(person);
+        List<FeedSource> sources = networks.touchedBy(scopes, MOST).stream()
+                .flatMap(network -> part(network, scopes).stream()
                         .map(part -> feeds.source(network, part, words)
                                 .alarming(item -> Owners.isOne(person, item, network))))
                 .toList();

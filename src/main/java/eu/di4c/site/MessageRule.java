@@ -56,7 +56,7 @@ public final class MessageRule {
         if (words.length() > LONGEST) {
             return List.of(new Fault(Wrong.LONG, String.valueOf(words.length()), String.valueOf(LONGEST)));
         }
-        if (!Signs.areReadable(words)) {
+        if (!Signs.areReadable(words) || (hasBreaks(words) && !hasBreaks(english))) {
             return List.of(new Fault(Wrong.SIGNS, "", ""));
         }
         var faults = new ArrayList<>(faults(language, words));
@@ -71,6 +71,11 @@ public final class MessageRule {
             }
         }
         return faults;
+    }
+
+    /** A message may become the subject of a letter, in which a line end would begin something else. */
+    private static boolean hasBreaks(String words) {
+        return words.chars().anyMatch(Character::isISOControl);
     }
 
     /** What is wrong with a message by itself. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +27,16 @@ public record Visit(
         Supplier<Optional<Host>> host,
         Optional<ZoneId> zone) {
 
+    private static final Pattern SECRET =
+            Pattern.compile("^/(calendars|links|letters/unsubscribe|subscription/confirmation)/[^/]+");
+
     /** The cookie that remembers by which clocks the reader wants to be told times. */
     public static final String ZONE = "zone";
+
+    /** The path as it may stand in a log: without the secret that some addresses carry. */
+    public String logged() {
+        return SECRET.matcher(path).replaceFirst("/$1/…");
+    }
 
     /** Who reads. */
     public Actor by() {

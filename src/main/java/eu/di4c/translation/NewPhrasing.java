@@ -16,9 +16,19 @@ import java.util.Optional;
  */
 public record NewPhrasing(String key, Language language, Mark seen, Optional<String> words) {
 
+    /** The beginning of the address of a notice; other keys that end so are words about addresses. */
+    private static final String IN_ADDRESSES = "notice.compose.slug";
+
+    /** How long the subject of a letter, or the beginning of an address, may be, in characters. */
+    private static final int LONGEST_LINE = 200;
+
     /** A straight apostrophe would begin a quotation in the notation of ICU; the program writes the curved one everywhere. */
     public NewPhrasing {
         words = words.map(text -> text.strip().replace('\'', '’')).filter(text -> !text.isEmpty());
+    }
+
+    private boolean inOneLine() {
+        return key.endsWith(".subject") || key.startsWith("notification.kind.");
     }
 
     /** What is wrong with it beside what the message says in English. */
@@ -26,8 +36,12 @@ public record NewPhrasing(String key, Language language, Mark seen, Optional<Str
         if (words.isEmpty()) {
             return List.of();
         }
-        if (key.endsWith(".slug") && !Slug.fits(words.get())) {
+        if (key.equals(IN_ADDRESSES) && !Slug.fits(words.get())) {
             return List.of(new Refusal("words", "site.form.slug", List.of(words.get())));
+        }
+        if (inOneLine() && words.get().length() > LONGEST_LINE) {
+            return List.of(new Refusal(
+                    "words", "translation.fault.long", List.of(words.get().length(), LONGEST_LINE)));
         }
         return MessageRule.faults(language, words.get(), english).stream()
                 .map(fault -> new Refusal(

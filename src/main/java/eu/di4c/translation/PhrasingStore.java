@@ -5,6 +5,7 @@ import eu.di4c.kernel.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +66,17 @@ class PhrasingStore {
         return columns;
     }
 
-    /** What was said last of each message in each language. */
+    /** What was said last of each message in each language that this version of the program speaks. */
     List<Phrasing> latest() {
         return database.sql("""
-                        select distinct on (language, key) * from translation.phrasing order by language, key, number desc
-                        """).query(PhrasingStore::phrasing).list();
+                        select distinct on (language, key) * from translation.phrasing where language in (:spoken)
+                        order by language, key, number desc
+                        """)
+                .param(
+                        "spoken",
+                        Arrays.stream(Language.values()).map(Language::tag).toList())
+                .query(PhrasingStore::phrasing)
+                .list();
     }
 
     /** What somebody said, known by her name, the latest first. */

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +48,7 @@ class SpeechWatch implements SmartLifecycle {
             try (var open = open();
                     var question = open.prepareStatement(PhrasingStore.LATEST)) {
                 look(question);
-            } catch (SQLException | DataAccessException lost) {
+            } catch (SQLException | RuntimeException lost) {
                 LOG.debug("the line of the translators is lost", lost);
             }
             breathe();

@@ -2,6 +2,7 @@ package eu.di4c.translation;
 
 import eu.di4c.kernel.Language;
 import eu.di4c.site.InterfaceTexts;
+import eu.di4c.site.MessageRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,18 @@ record Spoken(Map<Language, Map<String, Phrasing>> latest) {
                         key, language, english(key, language, original), original, program, said(key, language)));
     }
 
-    /** English itself is made from nothing but what came with the program. */
+    /**
+     * English itself is made from nothing but what came with the program; and English of this installation that no longer fits the
+     * program is said nowhere, so nothing is made from it.
+     */
     private String english(String key, Language language, String original) {
         return language == Language.EN
                 ? original
-                : said(key, Language.EN).flatMap(Phrasing::words).orElse(original);
+                : said(key, Language.EN)
+                        .flatMap(Phrasing::words)
+                        .filter(own ->
+                                MessageRule.faults(Language.EN, own, original).isEmpty())
+                        .orElse(original);
     }
 
     private Optional<Phrasing> said(String key, Language language) {

@@ -1,6 +1,7 @@
 package eu.di4c.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Language;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,6 +52,31 @@ class ListFilesTest {
     }
 
     @Test
+    void a_list_of_which_the_reading_fails_never_looks_whole() {
+        var failing = new Listed<>(
+                "things",
+                list.columns(),
+                () -> Stream.of("Botoșani", "Oulu", "Trikala").peek(name -> {
+                    if (name.equals("Trikala")) {
+                        throw new IllegalStateException("the database is gone");
+                    }
+                }));
+        for (ListFormat format : ListFormat.values()) {
+            var out = new ByteArrayOutputStream();
+            assertThatThrownBy(() -> ListFiles.write(failing, format, 10, CUT, out))
+                    .hasMessage("the database is gone");
+            String told = out.toString(StandardCharsets.UTF_8).strip();
+            assertThat(told).as(format.name()).doesNotEndWith("]").doesNotContain(CUT);
+            assertThatThrownBy(() -> {
+                        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                            workbook.getSheetAt(0);
+                        }
+                    })
+                    .isInstanceOf(Exception.class);
+        }
+    }
+
+    @Test
     void json_has_the_same_names_and_codes_in_every_language() throws IOException {
         var rows = JsonMapper.builder().build().readTree(text(list, ListFormat.JSON));
         assertThat(rows.isArray()).isTrue();
@@ -75,7 +102,9 @@ class ListFilesTest {
             assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2020-05-07");
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("mai 2020");
             assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(66505.5);
-            assertThat(DateUtil.isCellDateFormatted(row.getCell(6))).isTrue();
+            assertThat(row.getCell(6).getCellStyle().getDataFormatString()).contains("hh:mm", "UTC");
+            assertThat(DateUtil.getLocalDateTime(row.getCell(6).getNumericCellValue()))
+                    .isEqualTo("2020-05-07T10:15:30");
             assertThat(row.getCell(7)).isNull();
             assertThat(sheet.getRow(2).getCell(0).getCellType()).isEqualTo(CellType.STRING);
         }

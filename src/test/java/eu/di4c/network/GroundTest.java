@@ -31,7 +31,7 @@ class GroundTest {
 
     private static void insist(Ground ground, Colour colour) {
         var shades = ground.of(colour);
-        var grounds = List.of(ground.paper(), ground.surface(), ground.sunken(), shades.soft());
+        var grounds = grounds(ground, shades);
         for (var under : grounds) {
             assertThat(shades.accent().contrast(under))
                     .as("%s on %s", colour, under)
@@ -65,11 +65,18 @@ class GroundTest {
             step++;
         }
         var before = yellow.with(step - 1, Colour.BLACK);
-        assertThat(Stream.of(Ground.DAY.paper(), Ground.DAY.surface(), Ground.DAY.sunken(), shades.soft())
+        assertThat(grounds(Ground.DAY, shades).stream()
                         .mapToDouble(before::contrast)
                         .min()
                         .orElseThrow())
                 .isLessThan(4.5);
+    }
+
+    private static List<Colour> grounds(Ground ground, Ground.Shades shades) {
+        return Stream.concat(
+                        Stream.of(ground.paper(), ground.surface(), ground.sunken(), shades.soft()),
+                        ground.banners().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -86,6 +93,10 @@ class GroundTest {
                         "--paper: " + ground.paper() + ";",
                         "--surface: " + ground.surface() + ";",
                         "--sunken: " + ground.sunken() + ";",
-                        "--ink-soft: " + ground.ink() + ";");
+                        "--ink-soft: " + ground.ink() + ";",
+                        "--good-soft: " + ground.banners().get(0) + ";",
+                        "--busy-soft: " + ground.banners().get(1) + ";",
+                        "--late-soft: " + ground.banners().get(2) + ";",
+                        "--stopped-soft: " + ground.banners().get(3) + ";");
     }
 }

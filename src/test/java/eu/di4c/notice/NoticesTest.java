@@ -240,7 +240,7 @@ class NoticesTest extends SampleTest {
     }
 
     private List<Slug> slugs(String text) {
-        return notices.published(new NoticeSearch(text, Optional.of(new Slug("di4c")), Optional.empty(), 100)).stream()
+        return notices.published(new NoticeSearch(text, List.of(new Slug("di4c")), Optional.empty(), 100)).stream()
                 .map(Notice::slug)
                 .toList();
     }

@@ -141,7 +141,8 @@ public class PartnerReports {
         if (line.get().reported().filter(telling::isSaidBy).isPresent()) {
             return new Outcome.Done<>(line.get());
         }
-        reports.add(network.id(), said(by, code, partner, PartnerReport.Kind.REPORTED, telling));
+        var said = said(by, code, partner, PartnerReport.Kind.REPORTED, telling);
+        reports.add(network.id(), said);
         deeds.tell(
                 by,
                 network,
@@ -149,7 +150,8 @@ public class PartnerReports {
                 code,
                 partner.slug(),
                 Changes.between(Optional.empty(), telling));
-        return done(network, code, partner);
+        return new Outcome.Done<>(
+                new Reporting.Line(partner, Optional.of(said), line.get().reminded()));
     }
 
     /** Takes back that a partner has reported. */
@@ -170,7 +172,8 @@ public class PartnerReports {
                 code,
                 partner.slug(),
                 Changes.between(Optional.empty(), telling));
-        return done(network, code, partner);
+        return new Outcome.Done<>(
+                new Reporting.Line(partner, Optional.empty(), line.get().reminded()));
     }
 
     /** Whoever says something of the same network meanwhile waits. */
@@ -186,12 +189,6 @@ public class PartnerReports {
     private Optional<Reporting.Line> line(Network network, String code, Partner partner) {
         return of(network, code, reports.today())
                 .flatMap(found -> found.line(partner.slug().text()));
-    }
-
-    private Outcome<Reporting.Line> done(Network network, String code, Partner partner) {
-        return line(network, code, partner)
-                .<Outcome<Reporting.Line>>map(Outcome.Done::new)
-                .orElseGet(() -> Outcome.refused("", "calendar.report.notAsked"));
     }
 
     private PartnerReport said(Actor by, String code, Partner partner, PartnerReport.Kind kind, Telling telling) {

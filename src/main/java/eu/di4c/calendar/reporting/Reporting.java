@@ -106,13 +106,17 @@ public record Reporting(CalendarItem item, List<Line> lines, LocalDate today) {
         return all;
     }
 
-    /** Whether a partner took part on a day; where the month of a replacement is all that is known, it is the one that came. */
+    /**
+     * Whether a partner took part on a day; where the month of a replacement is all that is known, it is the one that came. Who
+     * surely leaves only later still takes part, also when the other was there already.
+     */
     private static boolean takesPart(Partner partner, List<Partner> all, LocalDate day) {
         boolean followed = partner.replacedBy().stream()
                 .flatMap(next -> all.stream().filter(other -> other.slug().equals(next)))
                 .map(Partner::membership)
                 .anyMatch(membership -> membership.from().isKnown() && membership.touches(day));
-        return partner.membership().touches(day) && !followed;
+        boolean staying = partner.membership().to().relation(FuzzyDate.day(day)) == FuzzyDate.Relation.AFTER;
+        return partner.membership().touches(day) && (staying || !followed);
     }
 
     /** How many have reported. */
@@ -131,17 +135,19 @@ public record Reporting(CalendarItem item, List<Line> lines, LocalDate today) {
                 .findFirst();
     }
 
-    /** The partners that may be reminded today: who has not reported and was not reminded today already. */
+    /** The partners that may be reminded today: who has not reported and was not reminded today already; nobody once all is done. */
     public List<Line> toRemind() {
-        return missing().stream()
-                .filter(line -> !line.reminded().equals(Optional.of(today)))
-                .toList();
+        return item.isDone()
+                ? List.of()
+                : missing().stream()
+                        .filter(line -> !line.reminded().equals(Optional.of(today)))
+                        .toList();
     }
 
-    /** By how many days the item is over; zero while it is not, and when its day is not known. */
+    /** By how many days the item is late; zero while it is not, when it is done, and when its day is not known. */
     public long daysLate() {
         return item.due()
-                .filter(day -> day.isBefore(today))
+                .filter(day -> !item.isDone() && day.isBefore(today))
                 .map(day -> ChronoUnit.DAYS.between(day, today))
                 .orElse(0L);
     }

@@ -78,7 +78,7 @@ class CalendarFiles {
                 .filter(Slug::fits)
                 .flatMap(name -> networks.city(new Slug(name)))
                 .orElseThrow(Missing::new);
-        Map<Slug, Set<String>> partners = networks.memberships(city.slug()).stream()
+        Map<Slug, Set<String>> partners = networks.membershipsOfCity(city.slug()).stream()
                 .collect(Collectors.groupingBy(
                         Membership::network,
                         Collectors.mapping(

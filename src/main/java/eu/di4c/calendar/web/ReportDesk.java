@@ -58,7 +58,7 @@ class ReportDesk {
         var form = Form.empty();
         var told = open.line().reported();
         if (told.isEmpty()) {
-            return form.with("on", open.visit().words().date(open.visit().today()));
+            return form;
         }
         var said = told.get();
         var dated = said.on().isKnown() ? form.with("on", open.visit().words().date(said.on())) : form;

@@ -31,7 +31,7 @@ class ReportPages {
         this.reports = reports;
     }
 
-    @GetMapping("/networks/{slug}/reporting")
+    @GetMapping({"/networks/{slug}/reporting", "/networks/{slug}/reporting.{format}"})
     Html board(Visit visit, @PathVariable String slug, @RequestParam(defaultValue = "") String item) {
         var network = desk.network(slug);
         var all = reports.all(visit.by(), network, visit.today());
@@ -41,7 +41,8 @@ class ReportPages {
         if (chosen.isEmpty() && !item.isEmpty()) {
             throw new Missing();
         }
-        return Html.page("calendar/reporting", visit, ReportingPage.of(network, all, chosen, visit));
+        return Html.page("calendar/reporting", visit, ReportingPage.of(network, all, chosen, visit))
+                .listing(ReportingList.of(item.isEmpty() ? all : chosen.stream().toList(), visit.words()));
     }
 
     @GetMapping(ONE)

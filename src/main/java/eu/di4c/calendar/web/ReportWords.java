@@ -42,7 +42,7 @@ final class ReportWords {
     /** How far one partner is. */
     static Tag state(Reporting one, Reporting.Line line, Words words) {
         if (!line.hasReported()) {
-            return one.daysLate() > 0 && !one.item().isDone()
+            return one.daysLate() > 0
                     ? new Tag(words.of("calendar.reporting.state.late", one.daysLate()), Tone.LATE)
                     : new Tag(words.of("calendar.reporting.state.waiting"), Tone.BUSY);
         }

@@ -37,6 +37,11 @@ final class AppearanceForm {
     static City read(FormReader reader, City old, Optional<byte[]> sent) {
         var accent =
                 reader.text(ACCENT, COLOUR).filter(text -> fits(reader, text)).map(Colour::of);
+        if (sent.isEmpty()
+                && old.crest().isEmpty()
+                && reader.localText(ALT, WORDS).isPresent()) {
+            reader.wrong(PNG, "site.form.missing");
+        }
         var picture = sent.filter(png -> fits(reader, png))
                 .map(png -> new Picture(png).mark())
                 .or(() -> old.crest().map(Crest::picture))

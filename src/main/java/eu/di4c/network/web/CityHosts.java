@@ -15,10 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The city of its own pages and of those of its partners. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class CityHosts implements Hosts, Counters {
 
     private static final Pattern CITY = Pattern.compile("/cities/([^/]+)(/.*)?");

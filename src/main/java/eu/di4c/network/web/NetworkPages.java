@@ -57,7 +57,7 @@ class NetworkPages {
                 visit,
                 OrganisationPage.of(
                         organisation,
-                        networks.memberships(name),
+                        networks.membershipsOfOrganisation(name),
                         places.mayEdit(visit.by(), organisation),
                         visit.words()));
     }

@@ -49,7 +49,7 @@ class PlaceApi {
     @Operation(summary = "Where a city takes part")
     Listing<PartnerFacts> ofCity(@PathVariable String city) {
         var found = networks.city(slug(city)).orElseThrow(Missing::new);
-        return Listing.whole(networks.memberships(found.slug()).stream()
+        return Listing.whole(networks.membershipsOfCity(found.slug()).stream()
                 .map(PartnerFacts::of)
                 .toList());
     }

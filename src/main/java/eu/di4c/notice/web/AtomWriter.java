@@ -60,10 +60,12 @@ final class AtomWriter {
     }
 
     private void head(XMLStreamWriter xml, FeedFrame frame, List<ToldNotice> notices) throws XMLStreamException {
-        element(xml, "id", address.of(frame.feed()));
+        element(xml, "id", frame.own().orElseGet(() -> address.of(frame.feed())));
         element(xml, "title", frame.title());
         element(xml, "updated", latest(notices).toString());
-        link(xml, "self", "application/atom+xml", words.language(), words.feed(frame.feed()));
+        if (frame.own().isEmpty()) {
+            link(xml, "self", "application/atom+xml", words.language(), words.feed(frame.feed()));
+        }
         link(xml, "alternate", "text/html", words.language(), words.feed(frame.page()));
     }
 

@@ -64,7 +64,7 @@ class NoticeApi implements Examples {
 
     private List<Notice> latest(String after, int most) {
         return notices.published(new NoticeSearch(
-                "", Optional.empty(), Optional.of(after).filter(Slug::fits).map(Slug::new), most));
+                "", List.of(), Optional.of(after).filter(Slug::fits).map(Slug::new), most));
     }
 
     @Override

@@ -50,7 +50,7 @@ class NoticeFeed {
     ResponseEntity<byte[]> all(Visit visit) {
         return feed(
                 new FeedOf.Everything(),
-                new FeedFrame("/notices", "/notices", visit.words().of("notice.feed.title")),
+                FeedFrame.at("/notices", "/notices", visit.words().of("notice.feed.title")),
                 visit);
     }
 
@@ -60,7 +60,7 @@ class NoticeFeed {
         String home = NetworkPlace.home(found) + "/notices";
         return feed(
                 new FeedOf.Networks(List.of(found.slug())),
-                new FeedFrame(home, home, visit.words().of("notice.feed.of", found.acronym())),
+                FeedFrame.at(home, home, visit.words().of("notice.feed.of", found.acronym())),
                 visit);
     }
 
@@ -73,7 +73,7 @@ class NoticeFeed {
         String page = "/cities/" + city.slug();
         return feed(
                 new FeedOf.Partners(partnerships(city)),
-                new FeedFrame(page + "/notices", page, visit.words().of("notice.feed.of", city.names())),
+                FeedFrame.at(page + "/notices", page, visit.words().of("notice.feed.of", city.names())),
                 visit);
     }
 
@@ -82,8 +82,11 @@ class NoticeFeed {
     ResponseEntity<byte[]> own(Visit visit, @PathVariable String secret) {
         var followed = this.followed.networks(secret).orElseThrow(Missing::new);
         var feed = feed(
-                new FeedOf.Networks(followed),
-                new FeedFrame("/calendars/" + secret + "/notices", "/notices", visit.words().of("notice.feed.title")),
+                new FeedOf.Networks(followed.networks()),
+                FeedFrame.secret(
+                        "urn:uuid:" + followed.whose(),
+                        "/notices",
+                        visit.words().of("notice.feed.title")),
                 visit);
         return ResponseEntity.status(feed.getStatusCode())
                 .headers(feed.getHeaders())
@@ -93,7 +96,7 @@ class NoticeFeed {
     }
 
     private List<FeedOf.Partnership> partnerships(City city) {
-        return networks.memberships(city.slug()).stream()
+        return networks.membershipsOfCity(city.slug()).stream()
                 .map(NoticeFeed::partnership)
                 .toList();
     }

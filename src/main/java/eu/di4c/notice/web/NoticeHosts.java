@@ -9,10 +9,13 @@ import eu.di4c.site.Hosts;
 import eu.di4c.site.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The city of a notice: the one for which its issuer stands. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class NoticeHosts implements Hosts {
 
     private static final Pattern NOTICE = Pattern.compile("/notices/([^/.]+)(/.*)?");

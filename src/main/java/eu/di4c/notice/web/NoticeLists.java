@@ -22,8 +22,8 @@ final class NoticeLists {
         return common(
                         Listed.paged(
                                 "notices",
-                                last -> notices.published(
-                                        new NoticeSearch(text, network, last.map(Notice::slug), AT_A_TIME))),
+                                last -> notices.published(new NoticeSearch(
+                                        text, network.stream().toList(), last.map(Notice::slug), AT_A_TIME))),
                         words)
                 .with(
                         "subject",

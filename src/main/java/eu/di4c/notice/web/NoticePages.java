@@ -70,7 +70,7 @@ class NoticePages {
     private Html list(Visit visit, Optional<Network> network, String text, String after) {
         var search = new NoticeSearch(
                 text,
-                network.map(Network::slug),
+                network.map(Network::slug).stream().toList(),
                 Optional.of(after).filter(Slug::fits).map(Slug::new),
                 NoticeListPage.SIZE + 1);
         var found = notices.published(search);

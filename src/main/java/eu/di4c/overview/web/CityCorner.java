@@ -23,7 +23,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Finds the city of a reader: the one that she holds a role in, else the one that she chose and her browser remembers. */
+/** Finds the city of a reader: the one that she chose and her browser remembers, else the one that she holds a role in. */
 @Component
 class CityCorner {
 
@@ -33,8 +33,6 @@ class CityCorner {
     private static final int MOST_NOTICES = 3;
 
     /** Of how many networks of a city the notices are asked for. */
-    private static final int MOST_NETWORKS = 2;
-
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Networks networks;
@@ -119,13 +117,12 @@ class CityCorner {
 
     /** The latest notices about the networks of a city. */
     private List<Notice> notices(City city) {
-        return networks.memberships(city.slug()).stream()
+        var about = networks.membershipsOfCity(city.slug()).stream()
                 .map(Membership::network)
                 .distinct()
-                .limit(MOST_NETWORKS)
-                .flatMap(network ->
-                        notices.published(NoticeSearch.latest(MOST_NOTICES).about(network)).stream())
-                .limit(MOST_NOTICES)
                 .toList();
+        return about.isEmpty()
+                ? List.of()
+                : notices.published(NoticeSearch.latest(MOST_NOTICES).about(about));
     }
 }

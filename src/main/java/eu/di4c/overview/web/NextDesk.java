@@ -12,6 +12,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Visit;
 import eu.di4c.site.part.NextStep;
 import eu.di4c.site.part.Waiting;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,12 @@ class NextDesk {
 
     /** The most pressing of some steps; none leads to the same spot as another. */
     static List<Link> first(List<NextStep> steps) {
-        var sorted = steps.stream().sorted(NextStep.BY_PRESSURE).map(NextStep::link);
-        return sorted.distinct().limit(MOST).toList();
+        var bySpot = new LinkedHashMap<String, Link>();
+        steps.stream()
+                .sorted(NextStep.BY_PRESSURE)
+                .map(NextStep::link)
+                .forEach(link -> bySpot.putIfAbsent(link.href(), link));
+        return bySpot.values().stream().limit(MOST).toList();
     }
 
     private NextWork.Known known(Due due, Visit visit) {

@@ -52,7 +52,7 @@ class OverviewFiles {
     @GetMapping("/cities/{slug}/due.{format}")
     ListFile ofCity(Visit visit, @PathVariable String slug) {
         var city = named(slug).flatMap(networks::city).orElseThrow(Missing::new);
-        var parts = due.parts(networks.memberships(city.slug()).stream()
+        var parts = due.parts(networks.membershipsOfCity(city.slug()).stream()
                 .map(Membership::scope)
                 .toList());
         return due(visit, due.due(parts, visit.today()));

@@ -66,7 +66,7 @@ class OverviewPages {
     @GetMapping("/cities/{slug}")
     Html city(Visit visit, @PathVariable String slug) {
         var city = networks.city(slug(slug)).orElseThrow(Missing::new);
-        var memberships = networks.memberships(city.slug());
+        var memberships = networks.membershipsOfCity(city.slug());
         return Html.page(
                 "overview/city",
                 visit,

@@ -3,11 +3,13 @@ package eu.di4c.site.web;
 import eu.di4c.site.ListFormat;
 import eu.di4c.site.Reader;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /** All of a request that decides what a reader without name is answered. */
@@ -22,7 +24,7 @@ record CrowdQuestion(String address, String query, String language, String zone,
                         HttpHeaders.IF_MODIFIED_SINCE)
                 .anyMatch(header -> request.getHeader(header) != null);
         if (special
-                || ListFormat.ends(request.getRequestURI())
+                || ListFormat.ends(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8))
                 || Stream.of(Reader.COOKIE, Reader.COOKIE_BY_TLS, Reader.CITY)
                         .anyMatch(name -> WebUtils.getCookie(request, name) != null)
                 || !request.getMethod().equals("GET")) {

@@ -50,9 +50,9 @@ class ErrorPages implements ErrorController {
     private static void remember(String code, HttpStatus status, Visit visit, HttpServletRequest request) {
         if (status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
             var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            LOG.error("Failure {} at {} ({})", code, visit.path(), status.value(), cause);
+            LOG.error("Failure {} at {} ({})", code, visit.logged(), status.value(), cause);
         } else {
-            LOG.debug("Refusal {} at {} ({})", code, visit.path(), status.value());
+            LOG.debug("Refusal {} at {} ({})", code, visit.logged(), status.value());
         }
     }
 }

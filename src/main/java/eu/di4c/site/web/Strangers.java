@@ -43,7 +43,7 @@ class Strangers {
     /** Who tries what she may not is worth a line in the log; her name stays out of it. */
     private static void note(Visit visit, HttpServletRequest request) {
         if (visit.by() instanceof Actor.Person person) {
-            LOG.info("{} may not {} {}", person.id(), request.getMethod(), visit.path());
+            LOG.info("{} may not {} {}", person.id(), request.getMethod(), visit.logged());
         }
     }
 

@@ -71,7 +71,9 @@ public final class XliffReader {
                 begin();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end();
-            } else if (xml.hasText()) {
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
                 append(xml.getText());
             }
         }
