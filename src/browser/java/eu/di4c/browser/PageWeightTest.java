@@ -22,10 +22,11 @@ class PageWeightTest extends BrowserTest {
         var faults = new ArrayList<String>();
         for (String path : Addresses.of(cast(), LocalDate.now(clock())).all()) {
             try (var visitor = visitor(Language.RO)) {
-                List<Request> asked = new ArrayList<>();
-                visitor.page().onRequestFinished(asked::add);
+                List<Request> heard = new ArrayList<>();
+                visitor.page().onRequestFinished(heard::add);
                 visitor.open(path);
                 visitor.page().waitForLoadState(LoadState.LOAD);
+                var asked = List.copyOf(heard); // what comes later, as the icon, is no part of the first view
                 if (asked.size() < 2 || weight(asked.getFirst()) <= 0) {
                     faults.add(path + " was not weighed");
                 }

@@ -187,7 +187,6 @@ public class Networks {
         return networks.memberships(List.of(city));
     }
 
-    /** The same of several cities. */
     public List<Membership> memberships(Collection<Slug> cities) {
         return cities.isEmpty() ? List.of() : networks.memberships(cities);
     }
