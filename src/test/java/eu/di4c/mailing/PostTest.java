@@ -158,6 +158,7 @@ class PostTest {
             assertThat(before.open(Outbox.class).isOpen()).isFalse();
         }
         try (var after = MailProgram.with(database, SERVER)) {
+            after.later(Duration.ofMinutes(10));
             after.until("it is sent", () -> after.letter(id).state() == LetterState.SENT);
         }
         assertThat(MailProgram.got(SERVER, "patient@primaria.example")).hasSize(1);
