@@ -73,6 +73,11 @@ final class Visitor implements AutoCloseable {
         return page.url().substring(home.length());
     }
 
+    /** What was answered last; 0 before anything was. */
+    int status() {
+        return shown.map(Response::status).orElse(0);
+    }
+
     /** The page as it came over the wire, before any script. */
     String markup() {
         return shown.map(Response::text).orElse("");

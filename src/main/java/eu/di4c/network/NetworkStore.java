@@ -82,11 +82,12 @@ class NetworkStore {
     }
 
     List<Network> networks(Collection<Slug> programmes, Collection<Slug> slugs, boolean everywhere, int most) {
-        return database.sql(NETWORK + """
-                        where :everywhere or p.slug = any(:programmes) or n.slug = any(:slugs)
-                        order by n.slug limit :most
-                        """)
-                .param("everywhere", everywhere)
+        String among = everywhere ? "" : """
+                where n.id in (select w.id from network.network w where w.slug = any(:slugs)
+                               union select w.id from network.network w
+                                     join network.programme q on q.id = w.programme_id where q.slug = any(:programmes))
+                """;
+        return database.sql(NETWORK + among + "order by n.slug limit :most")
                 .param("programmes", texts(programmes))
                 .param("slugs", texts(slugs))
                 .param("most", most)

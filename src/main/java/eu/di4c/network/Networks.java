@@ -128,10 +128,6 @@ public class Networks {
         return programmes.programme(slug);
     }
 
-    public List<Programme> programmes(int most) {
-        return programmes("", most);
-    }
-
     public List<Programme> programmes(String after, int most) {
         return programmes.programmes(after, most);
     }
@@ -142,6 +138,11 @@ public class Networks {
 
     public List<City> cities(String after, int most) {
         return places.cities(after, most);
+    }
+
+    /** All cities; none when there are more. */
+    public List<City> citiesUpTo(int most) {
+        return places.citiesUpTo(most);
     }
 
     /** The city for which a partner stands. */

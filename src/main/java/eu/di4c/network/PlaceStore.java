@@ -47,6 +47,17 @@ class PlaceStore {
                 .list();
     }
 
+    /** All of them, in order of their slugs; none when there are more. */
+    List<City> citiesUpTo(int most) {
+        return database.sql(CITY + """
+                        where not exists (select from network.city order by slug offset :most limit 1)
+                        order by slug limit :most
+                        """)
+                .param("most", most)
+                .query((row, number) -> city(row, "slug"))
+                .list();
+    }
+
     /**
      * The city for which a partner of a network stands, named by itself or by its organisation; of several, that of the first.
      *

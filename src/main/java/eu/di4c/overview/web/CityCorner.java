@@ -98,8 +98,7 @@ class CityCorner {
     }
 
     private List<City> cities() {
-        var cities = networks.cities("", MOST_CITIES + 1);
-        return cities.size() > MOST_CITIES ? List.of() : cities;
+        return networks.citiesUpTo(MOST_CITIES);
     }
 
     /** Whether somebody holds a role in anything but a city. */

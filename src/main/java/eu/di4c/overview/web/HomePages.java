@@ -49,7 +49,7 @@ class HomePages {
                                 corner.of(visit, chosen, city.isPresent()),
                                 own.isEmpty() ? networks.all("", HomePage.MOST + 1) : own,
                                 own.isEmpty() || worksForProgramme(visit.by())
-                                        ? networks.programmes(HomePage.MOST)
+                                        ? networks.programmes("", HomePage.MOST)
                                         : List.of()),
                         visit.by(),
                         visit.words()));
