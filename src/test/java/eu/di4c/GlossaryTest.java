@@ -37,6 +37,7 @@ class GlossaryTest {
             Map.entry("notice.ComposeNotice", ORDER),
             Map.entry("notice.NoticeSearch", ORDER),
             Map.entry("notice.FeedOf", ORDER),
+            Map.entry("notice.Followed", ORDER),
             Map.entry("notice.ToldNotice", "a notice with its corrections, as feeds tell of it"),
             Map.entry("network.Found", "what a search by name answers"),
             Map.entry("calendar.ShiftWords", WORDS),
