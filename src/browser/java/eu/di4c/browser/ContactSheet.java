@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Many pages as small pictures side by side, the upper part of each under its address, for people to look over. */
 final class ContactSheet {
@@ -21,6 +23,7 @@ final class ContactSheet {
     private static final int HIGH = 300;
     private static final int GAP = 12;
     private static final int LABEL = 22;
+    private static final float QUALITY = 0.35f;
 
     private record Tile(String label, BufferedImage picture) {}
 
@@ -50,7 +53,21 @@ final class ContactSheet {
         }
         drawing.dispose();
         Files.createDirectories(file.getParent());
-        ImageIO.write(sheet, "jpg", file.toFile());
+        write(sheet, file);
+    }
+
+    /** As small as still shows what a page is like. */
+    private static void write(BufferedImage sheet, Path file) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        var how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(QUALITY);
+        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(sheet, null, null), how);
+        } finally {
+            writer.dispose();
+        }
     }
 
     private static BufferedImage small(BufferedImage page) {
