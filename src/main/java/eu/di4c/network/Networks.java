@@ -178,7 +178,6 @@ public class Networks {
         return places.organisations(after, most);
     }
 
-    /** Where an organisation takes part. */
     public List<Membership> membershipsOfOrganisation(Slug organisation) {
         return networks.memberships(organisation);
     }

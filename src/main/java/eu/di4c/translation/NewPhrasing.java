@@ -7,6 +7,7 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.site.MessageRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a translator says of a message of the interface.
@@ -19,6 +20,9 @@ public record NewPhrasing(String key, Language language, Mark seen, Optional<Str
     /** The beginning of the address of a notice; other keys that end so are words about addresses. */
     private static final String IN_ADDRESSES = "notice.compose.slug";
 
+    /** Messages that become the subject of a letter. */
+    private static final Pattern ONE_LINE = Pattern.compile(".*\\.subject|notification\\.kind\\.[^.]*");
+
     /** How long the subject of a letter, or the beginning of an address, may be, in characters. */
     private static final int LONGEST_LINE = 200;
 
@@ -28,7 +32,7 @@ public record NewPhrasing(String key, Language language, Mark seen, Optional<Str
     }
 
     private boolean inOneLine() {
-        return key.endsWith(".subject") || key.startsWith("notification.kind.");
+        return ONE_LINE.matcher(key).matches();
     }
 
     /** What is wrong with it beside what the message says in English. */

@@ -125,10 +125,10 @@ class ProgrammeEditPages {
     private Html gate(Visit visit, Programme programme, Form form, boolean fresh) {
         var words = visit.words();
         String home = "/programmes/" + programme.slug();
-        return Around.add(
-                        words.of(fresh ? "network.form.gate.new" : "network.form.gate.edit"),
-                        home,
-                        List.of(Link.of(words.plain(programme.name()), home)))
-                .page(visit, form, GateForm.sets(networks.of(programme, MOST), fresh, words));
+        var trail = List.of(Link.of(words.plain(programme.name()), home));
+        var around = fresh
+                ? Around.add(words.of("network.form.gate.new"), home, trail)
+                : Around.of(words.of("network.form.gate.edit"), home, trail);
+        return around.page(visit, form, GateForm.sets(networks.of(programme, MOST), fresh, words));
     }
 }
