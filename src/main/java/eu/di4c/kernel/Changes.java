@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Changes {
 
     private static final int LONGEST = 4_000;
-
-    /** How a date and a period say that they are not known (EDTF). */
-    private static final Set<String> UNKNOWN = Set.of("XXXX", "/");
 
     private Changes() {}
 
@@ -56,6 +52,8 @@ public final class Changes {
     /** A value as a reader would write it down; empty where nothing is known. */
     private static String plain(Object value) {
         return switch (value) {
+            case FuzzyDate date when !date.isKnown() -> "";
+            case Period period when period.equals(Period.UNKNOWN) -> "";
             case Optional<?> optional -> optional.map(Changes::plain).orElse("");
             case LocalText text -> versions(text);
             case Collection<?> many -> joined("; ", many.stream());
@@ -66,7 +64,7 @@ public final class Changes {
                         ", ",
                         Arrays.stream(thing.getClass().getRecordComponents())
                                 .map(field -> Objects.requireNonNullElse(value(field, thing), "")));
-            case Object other -> UNKNOWN.contains(other.toString()) ? "" : other.toString();
+            case Object other -> other.toString();
         };
     }
 
