@@ -67,7 +67,7 @@ public final class MailProgram implements AutoCloseable {
                         ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
                 .run(
                         "--server.port=0",
-                        "--di4c.address=https://di4c.example",
+                        "--di4c.public-address=https://di4c.example",
                         "--di4c.database.url=" + database.url(),
                         "--di4c.database.user=" + database.user(),
                         "--di4c.database.password=" + database.password(),

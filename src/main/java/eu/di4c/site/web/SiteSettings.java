@@ -51,7 +51,7 @@ class SiteSettings implements WebMvcConfigurer {
     @Configuration(proxyBeanMethods = false)
     static class Where {
         @Bean
-        PublicAddress publicAddress(@Value("${di4c.address}") String address) {
+        PublicAddress publicAddress(@Value("${di4c.public-address}") String address) {
             return new PublicAddress(address);
         }
     }
