@@ -164,7 +164,7 @@ class WishesTest {
     }
 
     private static HttpRequest request(String verb, String path, String body) {
-        return HttpRequest.newBuilder(URI.create(di4c.public-address() + path))
+        return HttpRequest.newBuilder(URI.create(di4c.address() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(verb, verb.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
