@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.ProgramTest;
 import eu.di4c.kernel.Actor;
-import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Held;
-import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Outcome;
-import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
@@ -19,11 +16,7 @@ import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.Texts;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkEdits;
-import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
-import eu.di4c.network.Programme;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,36 +36,8 @@ class TranslationsTest extends ProgramTest {
     private Translations translations;
 
     private Network made(String name) {
-        String slug = "words-" + name;
-        var programme = new Slug("programme-of-" + slug);
-        networks.put(
-                ANA,
-                new Programme(
-                        programme,
-                        LocalText.of("en", "Programme"),
-                        "ERDF",
-                        "2014-2020",
-                        Period.UNKNOWN,
-                        FuzzyDate.UNKNOWN,
-                        Optional.empty(),
-                        List.of()));
-        networks.put(
-                ANA,
-                new Network(
-                        new NetworkId(Ids.next()),
-                        new Slug(slug),
-                        programme,
-                        Network.Kind.ACTION_PLANNING,
-                        slug,
-                        LocalText.of("en", "Digital innovation"),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(LocalText.of("en", "First aim"), LocalText.of("en", "Second aim")),
-                        List.of(),
-                        List.of(),
-                        0));
-        return networks.network(slug).orElseThrow();
+        return TranslatedNetwork.made(
+                networks, ANA, "words-" + name, LocalText.of("en", "First aim"), LocalText.of("en", "Second aim"));
     }
 
     private Task task(Network network, String field) {

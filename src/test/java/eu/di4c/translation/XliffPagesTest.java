@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.di4c.ProgramTest;
 import eu.di4c.Someone;
 import eu.di4c.kernel.Actor;
-import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Held;
-import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
-import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Network;
-import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
-import eu.di4c.network.Programme;
 import eu.di4c.site.Words;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -87,35 +81,8 @@ class XliffPagesTest extends ProgramTest {
     }
 
     private Network made(String name) {
-        var programme = new Slug("programme-of-" + name);
-        networks.put(
-                ANA,
-                new Programme(
-                        programme,
-                        LocalText.of("en", "Programme"),
-                        "ERDF",
-                        "2014-2020",
-                        Period.UNKNOWN,
-                        FuzzyDate.UNKNOWN,
-                        Optional.empty(),
-                        List.of()));
-        networks.put(
-                ANA,
-                new Network(
-                        new NetworkId(Ids.next()),
-                        new Slug(name),
-                        programme,
-                        Network.Kind.ACTION_PLANNING,
-                        name,
-                        LocalText.of("en", "Digital innovation"),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(LocalText.of("en", "First aim"), LocalText.of("ro", "Al doilea scop")),
-                        List.of(),
-                        List.of(),
-                        0));
-        return networks.network(name).orElseThrow();
+        return TranslatedNetwork.made(
+                networks, ANA, name, LocalText.of("en", "First aim"), LocalText.of("ro", "Al doilea scop"));
     }
 
     @Test
