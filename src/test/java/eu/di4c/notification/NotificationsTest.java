@@ -8,6 +8,7 @@ import eu.di4c.Someone;
 import eu.di4c.exchange.ImportReport;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.PersonId;
@@ -40,6 +41,8 @@ class NotificationsTest extends SampleTest {
     private static final String PAGE = "/account/notifications";
     private static final Slug PROGRAMME = new Slug("urbact-3");
     private static final Slug BELL = new Slug("bell");
+
+    private static final String DUE = "due/bell/%";
 
     @Autowired
     private Notices notices;
@@ -153,12 +156,12 @@ class NotificationsTest extends SampleTest {
         var day = dueDay();
         due.tell(network, day.minusDays(10));
         due.tell(network, day.minusDays(9));
-        long once = rows();
+        long once = rows(DUE);
         assertThat(once).isPositive();
         due.tell(network, day.minusDays(1));
-        long twice = rows();
+        long twice = rows(DUE);
         due.tell(network, day.minusDays(1));
-        assertThat(twice).isGreaterThan(once).isEqualTo(rows());
+        assertThat(twice).isGreaterThan(once).isEqualTo(rows(DUE));
     }
 
     @Test
@@ -173,12 +176,8 @@ class NotificationsTest extends SampleTest {
         assertThat(stages).isNotEmpty();
         due.tell(network, dueDay().plusDays(1));
         assertThat(stages)
-                .allSatisfy(code -> assertThat(
-                                database.sql("select count(*) from notification.notification where once like :once")
-                                        .param("once", "due/bell/" + code + "/%/late")
-                                        .query(Long.class)
-                                        .single())
-                        .isZero());
+                .allSatisfy(
+                        code -> assertThat(rows("due/bell/" + code + "/%/late")).isZero());
     }
 
     @Test
@@ -218,8 +217,9 @@ class NotificationsTest extends SampleTest {
                         """).query(LocalDate.class).single();
     }
 
-    private long rows() {
-        return database.sql("select count(*) from notification.notification where once like 'due/bell/%'")
+    private long rows(String once) {
+        return database.sql("select count(*) from notification.notification where once like :once")
+                .param("once", once)
                 .query(Long.class)
                 .single();
     }
@@ -232,11 +232,7 @@ class NotificationsTest extends SampleTest {
     private Actor.Person person(String name) {
         var held = List.of(coordinator("botosani"));
         var person = people.invent(
-                new Actor.Program(),
-                name,
-                new EmailAddress(eu.di4c.kernel.Ids.next() + "@test.example.org"),
-                Language.EN,
-                held);
+                new Actor.Program(), name, new EmailAddress(Ids.next() + "@test.example.org"), Language.EN, held);
         return Actor.Person.at(Origin.LOOPBACK, person.id(), name, held);
     }
 
