@@ -64,6 +64,7 @@ public final class ChildProgram implements AutoCloseable {
                         "true",
                         "DI4C_DATABASE_PROGRAM",
                         Path.of(TestDatabase.PROGRAM).toAbsolutePath().toString()));
+        builder.environment().put("DI4C_ADDRESS", "127.0.0.1"); // an operator may name it, and it is not the public one
         builder.environment().putAll(settings);
         try {
             return new ChildProgram(builder.start());
