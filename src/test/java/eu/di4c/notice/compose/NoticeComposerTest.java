@@ -81,7 +81,7 @@ class NoticeComposerTest {
     void the_gate_the_extension_and_the_stages_are_told() {
         assertThat(romanian.body())
                 .contains(
-                        "La data de 7 mai 2020, Comitetul de Monitorizare a programului URBACT a luat următoarea decizie:"
+                        "Comitetul de Monitorizare a programului URBACT a luat următoarea decizie (7 mai 2020):"
                                 + " „Toate rețelele au fost aprobate pentru faza 2”. Decizia privește 23 de rețele.")
                 .contains(
                         "Durata rețelei a fost prelungită cu 3 luni. Motivul: pandemia de COVID-19."
