@@ -83,6 +83,7 @@ class PlaceForms {
         places.mustEdit(visit.by(), city);
         return new Removing<>(
                 visit.words().plain(city.names()),
+                visit.words().of("network.removal.city", city.names()),
                 "/cities/" + city.slug(),
                 "/cities",
                 Mark.of(city),
@@ -112,6 +113,7 @@ class PlaceForms {
         places.mustEdit(visit.by(), organisation);
         return new Removing<>(
                 visit.words().plain(organisation.legalName()),
+                visit.words().of("network.removal.organisation", organisation.legalName()),
                 "/organisations/" + organisation.slug(),
                 "/cities",
                 Mark.of(organisation),
