@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,12 +16,23 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class CountedStatements implements BeanPostProcessor {
 
     private static final AtomicInteger SENT = new AtomicInteger();
+    private static final AtomicInteger SOUGHT = new AtomicInteger();
+    private static volatile Optional<String> sought = Optional.empty();
 
     /** How many statements the work makes the program send. */
     public static int during(Runnable work) {
         int before = SENT.get();
         work.run();
         return SENT.get() - before;
+    }
+
+    /** How many of the statements that the program sends meanwhile hold some words. */
+    public static int during(String words, Runnable work) {
+        SOUGHT.set(0);
+        sought = Optional.of(words);
+        work.run();
+        sought = Optional.empty();
+        return SOUGHT.get();
     }
 
     @Override
@@ -35,19 +47,20 @@ public final class CountedStatements implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return counting(Connection.class, super.getConnection());
+            return counting(Connection.class, super.getConnection(), "");
         }
     }
 
-    private static <T> T counting(Class<T> type, T inner) {
+    private static <T> T counting(Class<T> type, T inner, String sql) {
         InvocationHandler handler = (_, method, arguments) -> {
             try {
                 Object answer = method.invoke(inner, arguments);
                 if (method.getName().startsWith("execute")) {
                     SENT.incrementAndGet();
+                    sought.filter(sql::contains).ifPresent(_ -> SOUGHT.incrementAndGet());
                 }
                 return answer instanceof PreparedStatement statement
-                        ? counting(PreparedStatement.class, statement)
+                        ? counting(PreparedStatement.class, statement, String.valueOf(arguments[0]))
                         : answer;
             } catch (InvocationTargetException e) {
                 throw e.getCause();

@@ -57,7 +57,7 @@ class PermissionTableTest {
 
                 Made from `kernel.Action` by `bin/docs`. A role counts for all that lies in the scope in which it is held: one held in
                 a network counts for each of its partners. An administrator may do everything in her scope. What one may not
-                see is not found. [Routes](routes.md) names the action of every address.
+                see is not found. In a *partner itself* only a role counts that is held in that very scope, or everywhere. [Routes](routes.md) names the action of every address.
 
                 | action | at least in a | who may, besides administrators |
                 |---|---|---|
@@ -67,7 +67,7 @@ class PermissionTableTest {
                     .formatted(
                             action.code(),
                             WORDS.of("people.action." + action.code()),
-                            action.level().name().toLowerCase(Locale.ROOT),
+                            action.level().name().toLowerCase(Locale.ROOT) + (action.isOwn() ? " itself" : ""),
                             roles(action)));
         }
         page.append("\n## Who hands out which role\n\n| role | held in a | handed out by |\n|---|---|---|\n");

@@ -9,7 +9,9 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
+import eu.di4c.network.City;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Places;
 import eu.di4c.network.Programme;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ImportRights {
 
     private final Networks networks;
+    private final Places places;
     private final ApplicationEventPublisher events;
 
-    ImportRights(Networks networks, ApplicationEventPublisher events) {
+    ImportRights(Networks networks, Places places, ApplicationEventPublisher events) {
         this.networks = networks;
+        this.places = places;
         this.events = events;
     }
 
@@ -56,12 +60,10 @@ class ImportRights {
     void check(Actor by, NetworkFile file, Troubles troubles) {
         for (int place = 0; place < file.cities().size(); place++) {
             var city = file.cities().get(place);
-            boolean other = networks.city(city.slug())
+            String path = "/cities/" + place;
+            networks.city(city.slug())
                     .filter(there -> !there.equals(city))
-                    .isPresent();
-            if (other) {
-                check(by, city.slug(), networks.membershipsOfCity(city.slug()), "/cities/" + place, troubles);
-            }
+                    .ifPresent(there -> check(by, there, city, path, troubles));
         }
         for (int place = 0; place < file.organisations().size(); place++) {
             var organisation = file.organisations().get(place);
@@ -72,6 +74,18 @@ class ImportRights {
                 var partners = networks.membershipsOfOrganisation(organisation.slug());
                 check(by, organisation.slug(), partners, "/organisations/" + place, troubles);
             }
+        }
+    }
+
+    /** What a city says of itself is changed by its own people only. */
+    private void check(Actor by, City there, City told, String path, Troubles troubles) {
+        check(by, told.slug(), networks.membershipsOfCity(told.slug()), path, troubles);
+        if (!there.isPresentedLike(told) && !places.mayPresent(by, there)) {
+            troubles.add(new Trouble(
+                    path,
+                    0,
+                    "help, accent or crest of '" + told.slug() + "' other than the city itself gave",
+                    "them as they are stored"));
         }
     }
 

@@ -36,6 +36,7 @@ public enum Action {
     EDIT_PARTNER(Level.PARTNER, SECRETARIAT, LEAD_COORDINATOR, PARTNER_COORDINATOR),
     ADD_PLACE(Level.NETWORK, SECRETARIAT, MANAGING_AUTHORITY, LEAD_COORDINATOR),
     EDIT_PLACE(Level.PARTNER, SECRETARIAT, LEAD_COORDINATOR, PARTNER_COORDINATOR),
+    PRESENT_CITY(Level.PARTNER, LEAD_COORDINATOR, PARTNER_COORDINATOR),
     EDIT_CALENDAR(Level.NETWORK, SECRETARIAT, LEAD_COORDINATOR),
     EDIT_OWN_ITEMS(Level.PARTNER, SECRETARIAT, LEAD_COORDINATOR, PARTNER_COORDINATOR),
     SHIFT_CALENDAR(Level.NETWORK, SECRETARIAT, MONITORING_COMMITTEE, LEAD_COORDINATOR),
@@ -137,8 +138,17 @@ public enum Action {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether only a role held in the very scope of the thing allows this, or one held everywhere: nobody speaks for another. */
+    public boolean isOwn() {
+        return this == PRESENT_CITY;
+    }
+
     /** Whether a role held in a scope allows this with a thing that belongs to another. */
     public boolean allows(Held held, Scope thing) {
-        return roles.contains(held.role()) && held.scope().covers(thing);
+        return roles.contains(held.role()) && reaches(held.scope(), thing);
+    }
+
+    private boolean reaches(Scope from, Scope thing) {
+        return isOwn() ? from.equals(thing) || from.equals(Scope.EVERYWHERE) : from.covers(thing);
     }
 }

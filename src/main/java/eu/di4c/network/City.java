@@ -37,6 +37,16 @@ public record City(
         this(slug, country, names, codes, coordinates, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** As a place only: without what it says of itself. */
+    City asPlace() {
+        return new City(slug, country, names, codes, coordinates);
+    }
+
+    /** Whether two say the same of how the city helps in person and how its pages look. */
+    public boolean isPresentedLike(City other) {
+        return help.equals(other.help) && accent.equals(other.accent) && crest.equals(other.crest);
+    }
+
     /** The same city with other help in person, or none. */
     public City with(Optional<Help> other) {
         return new City(slug, country, names, codes, coordinates, other, accent, crest);

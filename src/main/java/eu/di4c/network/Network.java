@@ -1,5 +1,6 @@
 package eu.di4c.network;
 
+import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Scope;
@@ -65,6 +66,11 @@ public record Network(
     /** To which part of the system a partner of it belongs. */
     public Scope scope(Slug partner) {
         return Scope.partner(programme, slug, partner);
+    }
+
+    /** When its last phase ends, as far as it is known. */
+    FuzzyDate end() {
+        return phases.isEmpty() ? FuzzyDate.UNKNOWN : phases.getLast().period().to();
     }
 
     /** What an editor of the network itself sees: without its phases and the count of changes. */

@@ -140,7 +140,7 @@ class NetworkTexts implements Translatable {
     private Outcome<LocalText> putProgramme(Actor by, NewVersion version) {
         edits.hold(Table.PROGRAMME, new Slug(version.subject().key()));
         var now = programme(version.subject()).orElseThrow();
-        return version.into(now, programme -> keeping.ofPlaces().keep(by, Optional.of(now), programme));
+        return version.into(now, programme -> keeping.ofProgrammes().keep(by, Optional.of(now), programme));
     }
 
     private Outcome<LocalText> putGate(Actor by, NewVersion version) {

@@ -34,7 +34,7 @@ public class Networks {
 
     /** What keeps things, in two parts. */
     @Component
-    record Keeping(PlaceKeeping ofPlaces, NetworkKeeping ofNetworks) {}
+    record Keeping(PlaceKeeping ofPlaces, ProgrammeKeeping ofProgrammes, NetworkKeeping ofNetworks) {}
 
     /** The network with this slug. */
     public Optional<Network> network(String slug) {
@@ -193,7 +193,7 @@ public class Networks {
 
     @Transactional
     public void put(Actor by, Programme programme) {
-        keeping.ofPlaces().put(by, programme);
+        keeping.ofProgrammes().put(by, programme);
     }
 
     /** Stores a picture that a city is going to show. */

@@ -1,5 +1,6 @@
 package eu.di4c.network;
 
+import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Mark;
 import eu.di4c.kernel.Period;
@@ -7,6 +8,7 @@ import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +61,18 @@ public record Partner(
     /** All of it, as an editor saw it. */
     public Mark mark() {
         return Mark.of(terms(), people());
+    }
+
+    /**
+     * Whether it still stands for its city on a day: nobody took its place, and it did not leave before its network ended.
+     *
+     * @param end when the network ends
+     */
+    boolean standsForItsCity(FuzzyDate end, LocalDate day) {
+        var left = membership.to();
+        boolean gone = left.relation(FuzzyDate.day(day)) == FuzzyDate.Relation.BEFORE;
+        boolean early = !end.isKnown() || left.relation(end) == FuzzyDate.Relation.BEFORE;
+        return replacedBy.isEmpty() && !(gone && early);
     }
 
     Partner with(Role other) {

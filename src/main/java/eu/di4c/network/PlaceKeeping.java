@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Keeps programmes, cities and organisations, for whoever may, and tells what changed. */
+/** Keeps cities and organisations, for whoever may, and tells what changed. */
 @Component
 class PlaceKeeping {
 
     private final PlaceStore places;
-    private final ProgrammeStore programmes;
     private final EditStore edits;
     private final NetworkDeeds deeds;
+    private final Spokespeople speakers;
 
-    PlaceKeeping(PlaceStore places, ProgrammeStore programmes, EditStore edits, NetworkDeeds deeds) {
+    PlaceKeeping(PlaceStore places, EditStore edits, NetworkDeeds deeds, Spokespeople speakers) {
         this.places = places;
-        this.programmes = programmes;
         this.edits = edits;
         this.deeds = deeds;
+        this.speakers = speakers;
     }
 
     /** Where a city belongs: to each of its partners, and to itself as a place. */
@@ -82,38 +82,35 @@ class PlaceKeeping {
         }
     }
 
-    /** Stores a programme unless it is stored so already. */
-    void put(Actor by, Programme programme) {
-        var old = programmes.programme(programme.slug());
-        var scope = Scope.programme(programme.slug());
-        if (old.isEmpty()) {
-            by.must(Action.ADD_PROGRAMME, Scope.EVERYWHERE);
-        } else {
-            by.must(Action.EDIT_PROGRAMME, scope);
-        }
-        if (NetworkDeeds.differ(old, programme)) {
-            keep(by, old, programme);
-        }
-    }
-
-    /** The same for those of whom it is known that they may, as for cities and organisations. */
-    void keep(Actor by, Optional<Programme> old, Programme programme) {
-        programmes.put(programme);
-        var scope = Scope.programme(programme.slug());
-        deeds.added(by, subject("programme", programme.slug()), scope, old, programme);
-    }
-
     void put(Actor by, City city) {
         var old = places.city(city.slug());
         if (NetworkDeeds.differ(old, city)) {
-            old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
+            old.ifPresentOrElse(there -> mustChange(by, there, city), () -> mustAdd(by));
             keep(by, old, city);
         }
     }
 
+    /** What a city says of itself is in other hands than its name and its codes. */
+    private void mustChange(Actor by, City old, City city) {
+        if (!old.asPlace().equals(city.asPlace())) {
+            mustEdit(by, old);
+        }
+        if (!old.isPresentedLike(city)) {
+            speakers.must(by, old);
+        }
+    }
+
+    boolean mayPresent(Actor by, City city) {
+        return speakers.may(by, city);
+    }
+
+    void mustPresent(Actor by, City city) {
+        speakers.must(by, city);
+    }
+
     /** Stores a picture that a city is going to show. */
     void put(Actor by, Picture picture) {
-        insist(!mayNothing(by), by, Action.EDIT_PLACE);
+        insist(!mayNothing(by) || by.maySomewhere(Action.PRESENT_CITY), by, Action.PRESENT_CITY);
         places.pictures().put(picture);
     }
 
@@ -143,13 +140,6 @@ class PlaceKeeping {
 
     Scope scope(Organisation organisation) {
         return scopes(organisation).stream().findFirst().orElse(Scope.EVERYWHERE);
-    }
-
-    void remove(Actor by, Programme programme) {
-        edits.removeRules(programme.slug());
-        edits.remove(EditStore.Table.PROGRAMME, programme.slug());
-        edits.forget(Found.Kind.PROGRAMME, programme.slug());
-        deeds.removed(by, subject("programme", programme.slug()), Scope.programme(programme.slug()), programme);
     }
 
     void remove(Actor by, City city) {

@@ -37,6 +37,18 @@ public class Places {
         return keeping.mayEdit(by, city);
     }
 
+    /**
+     * Whether somebody may say how a city helps in person and how its pages look: who has a part for one of its own partners
+     * that stand for it now, and who has one for the city itself.
+     */
+    public boolean mayPresent(Actor by, City city) {
+        return keeping.mayPresent(by, city);
+    }
+
+    public void mustPresent(Actor by, City city) {
+        keeping.mustPresent(by, city);
+    }
+
     public boolean mayEdit(Actor by, Organisation organisation) {
         return keeping.mayEdit(by, organisation);
     }
@@ -67,7 +79,8 @@ public class Places {
      */
     @Transactional
     public Outcome<City> change(Actor by, City city, Mark seen) {
-        var now = held(by, city);
+        keeping.mustEdit(by, city);
+        var now = held(city);
         if (!Mark.of(now).equals(seen)) {
             return new Outcome.Overtaken<>(now);
         }
@@ -76,13 +89,14 @@ public class Places {
     }
 
     /**
-     * Changes how the pages of the city with this slug look.
+     * Changes how the city with this slug helps in person and how its pages look.
      *
      * @param picture that of a new crest; the one of before is there already
      */
     @Transactional
-    public Outcome<City> change(Actor by, City city, Optional<Picture> picture, Mark seen) {
-        var now = held(by, city);
+    public Outcome<City> present(Actor by, City city, Optional<Picture> picture, Mark seen) {
+        keeping.mustPresent(by, city);
+        var now = held(city);
         if (!Mark.of(now).equals(seen)) {
             return new Outcome.Overtaken<>(now);
         }
@@ -94,7 +108,8 @@ public class Places {
     /** Takes a city away that was added by mistake; refused when anything hangs on it. */
     @Transactional
     public Outcome<City> remove(Actor by, City city, Mark seen) {
-        var now = held(by, city);
+        keeping.mustEdit(by, city);
+        var now = held(city);
         if (!Mark.of(now).equals(seen)) {
             return new Outcome.Overtaken<>(now);
         }
@@ -106,8 +121,7 @@ public class Places {
         return new Outcome.Done<>(now);
     }
 
-    private City held(Actor by, City city) {
-        keeping.mustEdit(by, city);
+    private City held(City city) {
         edits.hold(EditStore.Table.CITY, city.slug());
         return networks.city(city.slug()).orElseThrow(() -> gone(city.slug()));
     }

@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Programmes {
 
     private final Networks networks;
-    private final PlaceKeeping places;
+    private final ProgrammeKeeping programmes;
     private final NetworkKeeping gates;
     private final EditStore edits;
 
-    Programmes(Networks networks, PlaceKeeping places, NetworkKeeping gates, EditStore edits) {
+    Programmes(Networks networks, ProgrammeKeeping programmes, NetworkKeeping gates, EditStore edits) {
         this.networks = networks;
-        this.places = places;
+        this.programmes = programmes;
         this.gates = gates;
         this.edits = edits;
     }
@@ -33,7 +33,7 @@ public class Programmes {
         if (networks.programme(programme.slug()).isPresent()) {
             return Outcome.refused("code", "network.form.code.taken", programme.slug());
         }
-        places.put(by, programme);
+        programmes.put(by, programme);
         return new Outcome.Done<>(programme);
     }
 
@@ -49,7 +49,7 @@ public class Programmes {
         if (!Mark.of(now).equals(seen)) {
             return new Outcome.Overtaken<>(now);
         }
-        places.put(by, programme);
+        programmes.put(by, programme);
         return new Outcome.Done<>(programme);
     }
 
@@ -67,7 +67,7 @@ public class Programmes {
         if (!kept.isEmpty()) {
             return new Outcome.Refused<>(kept);
         }
-        places.remove(by, now);
+        programmes.remove(by, now);
         return new Outcome.Done<>(now);
     }
 

@@ -157,6 +157,11 @@ public final class Words {
         return dates.of(period);
     }
 
+    /** Years from one to another, from their notation with a hyphen: 2014–2020. */
+    public String years(String range) {
+        return range.replace('-', '–');
+    }
+
     /** A month where there is little room: May 2020, Dec 2020. */
     public String shortMonth(YearMonth month) {
         return figures.shortMonth(month);

@@ -5,7 +5,6 @@ import eu.di4c.kernel.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,15 +65,13 @@ class PhrasingStore {
         return columns;
     }
 
-    /** What was said last of each message in each language that this version of the program speaks. */
-    List<Phrasing> latest() {
+    /** What was said last of each message in some languages that this version of the program speaks. */
+    List<Phrasing> latest(Collection<Language> languages) {
         return database.sql("""
-                        select distinct on (language, key) * from translation.phrasing where language in (:spoken)
+                        select distinct on (language, key) * from translation.phrasing where language = any(:languages)
                         order by language, key, number desc
                         """)
-                .param(
-                        "spoken",
-                        Arrays.stream(Language.values()).map(Language::tag).toList())
+                .param("languages", languages.stream().map(Language::tag).distinct().toArray(String[]::new))
                 .query(PhrasingStore::phrasing)
                 .list();
     }

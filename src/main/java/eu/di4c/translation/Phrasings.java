@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class Phrasings {
     @Transactional(readOnly = true)
     public List<InterfaceText> texts(Actor by, Language language) {
         insist(by);
-        return spoken().texts(language);
+        return spoken(List.of(language)).texts(language);
     }
 
     /** Insists that somebody may word the interface. */
@@ -58,7 +59,7 @@ public class Phrasings {
     @Transactional(readOnly = true)
     public Map<Language, Progress> progress(Actor by) {
         insist(by);
-        var spoken = spoken();
+        var spoken = spoken(List.of(Language.values()));
         return Arrays.stream(Language.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -146,13 +147,14 @@ public class Phrasings {
     }
 
     private List<InterfaceText> now(List<NewPhrasing> wanted) {
-        var spoken = spoken();
+        var spoken = spoken(wanted.stream().map(NewPhrasing::language).toList());
         return wanted.stream()
                 .flatMap(one -> spoken.text(one.key(), one.language()).stream())
                 .toList();
     }
 
-    private Spoken spoken() {
-        return Spoken.of(store.latest());
+    /** Some languages, and English, from which they are made. */
+    private Spoken spoken(List<Language> languages) {
+        return Spoken.of(store.latest(Stream.concat(languages.stream(), Stream.of(Language.EN)).toList()));
     }
 }

@@ -4,6 +4,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.site.InterfaceTexts;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ class Speech implements SmartInitializingSingleton {
     /** Reads what is to be said; of two at once the later reads later. */
     synchronized void renew() {
         var own = new EnumMap<Language, Map<String, String>>(Language.class);
-        store.latest()
+        store.latest(List.of(Language.values()))
                 .forEach(latest -> latest.words()
                         .ifPresent(words -> own.computeIfAbsent(latest.language(), _ -> new HashMap<>())
                                 .put(latest.key(), words)));

@@ -81,13 +81,35 @@ class PhrasingsTest extends ProgramTest {
     @Test
     void a_wording_costs_no_page_a_question() {
         put(KEY, Language.FI, Optional.of("Suoraan sisältöön"));
-        int before = CountedStatements.during(
-                () -> assertThat(get("/accessibility", "Accept-Language", "fi", "Cache-Control", "no-cache")
+        int pages = 8;
+        int read = CountedStatements.during("* from translation.phrasing", () -> {
+            for (int page = 0; page < pages; page++) {
+                assertThat(get("/accessibility", "Accept-Language", "fi", "Cache-Control", "no-cache")
                                 .body())
-                        .contains("Suoraan sisältöön"));
-        put(KEY, Language.FI, Optional.empty());
-        int after = CountedStatements.during(() -> get("/accessibility", "Accept-Language", "fi"));
-        assertThat(before).isLessThanOrEqualTo(after + 1);
+                        .contains("Suoraan sisältöön");
+            }
+        });
+        assertThat(read)
+                .as("only the watch reads what was said, once for each change")
+                .isLessThan(pages);
+        assertThat(CountedStatements.during(
+                        "* from translation.phrasing", () -> text(KEY, Language.FI)))
+                .as("a reading is counted")
+                .isPositive();
+    }
+
+    @Test
+    void of_a_language_that_was_not_asked_for_nothing_is_read() {
+        put(KEY, Language.FI, Optional.of("Suoraan sisältöön"));
+        put(KEY, Language.RO, Optional.of("Direct la conținut"));
+        assertThat(store.latest(List.of(Language.RO)))
+                .isNotEmpty()
+                .allMatch(said -> said.language() == Language.RO);
+        assertThat(store.latest(List.of(Language.RO, Language.FI)))
+                .extracting(Phrasing::language)
+                .contains(Language.RO, Language.FI);
+        put(KEY, Language.EN, Optional.of("Straight to the content"));
+        assertThat(text(KEY, Language.RO).english()).isEqualTo("Straight to the content");
     }
 
     @Test

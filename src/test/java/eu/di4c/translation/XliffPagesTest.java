@@ -8,6 +8,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
@@ -15,8 +16,11 @@ import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.site.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +29,7 @@ class XliffPagesTest extends ProgramTest {
 
     private static final Actor ANA = new Actor.Operator("Ana");
     private static final String KEY = "site.skip";
-    private static final Pattern PACKED = Pattern.compile("name=\"packed\" value=\"([^\"]+)\"");
+    private static final Pattern PACKED = Pattern.compile("name=\"(packed|seen)\" value=\"([^\"]+)\"");
 
     @Autowired
     private Networks networks;
@@ -41,10 +45,14 @@ class XliffPagesTest extends ProgramTest {
         return who.upload(page, "x.xlf", "application/xliff+xml", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String packed(String page) {
-        var found = PACKED.matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+    /** The fields of the form that confirms what a page shows. */
+    private static String[] packed(String page) {
+        var fields = PACKED.matcher(page)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+                .toArray(String[]::new);
+        assertThat(fields).hasSize(4);
+        return fields;
     }
 
     @Test
@@ -69,7 +77,7 @@ class XliffPagesTest extends ProgramTest {
         var tried = bring(elena, page, file.replace(">" + now + "</target>", ">Direct la conținut</target>"));
         assertThat(tried.body()).contains("The file would change one text", "Direct la conținut", now);
         assertThat(Words.in(Language.RO).of(KEY)).isEqualTo(now);
-        assertThat(elena.post(page, "packed", packed(tried.body())).statusCode())
+        assertThat(elena.post(page, packed(tried.body())).statusCode())
                 .isEqualTo(303);
         assertThat(get("/accessibility", "Accept-Language", "ro").body()).contains("Direct la conținut");
         var text = phrasings.texts(ANA, Language.RO).stream()
@@ -78,6 +86,47 @@ class XliffPagesTest extends ProgramTest {
                 .orElseThrow();
         phrasings.put(ANA, new NewPhrasing(KEY, Language.RO, text.mark(), Optional.empty()));
         assertThat(Words.in(Language.RO).of(KEY)).isEqualTo(now);
+    }
+
+    @Test
+    void what_was_changed_between_trial_and_confirmation_is_not_overwritten_unseen() {
+        var elena = translator();
+        String file = elena.get("/translations/interface/ro.xlf").body();
+        String now = Words.in(Language.RO).of(KEY);
+        String page = "/translations/interface/ro/import";
+        var tried = bring(elena, page, file.replace(">" + now + "</target>", ">Direct la conținut</target>"));
+        say("Salt la conținut");
+        var late = elena.post(page, packed(tried.body()));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body())
+                .contains("since the file was tried, this text was changed: " + KEY, "Salt la conținut");
+        assertThat(Words.in(Language.RO).of(KEY)).isEqualTo("Salt la conținut");
+        assertThat(elena.post(page, packed(late.body())).statusCode()).isEqualTo(303);
+        assertThat(Words.in(Language.RO).of(KEY)).isEqualTo("Direct la conținut");
+        say("");
+    }
+
+    /** Somebody else words the message; nothing returns to the words of the program. */
+    private void say(String words) {
+        var text = phrasings.texts(ANA, Language.RO).stream()
+                .filter(one -> one.key().equals(KEY))
+                .findFirst()
+                .orElseThrow();
+        var wanted = Optional.of(words).filter(own -> !own.isEmpty());
+        assertThat(phrasings.put(ANA, new NewPhrasing(KEY, Language.RO, text.mark(), wanted)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void what_could_not_be_confirmed_is_not_tried() {
+        var elena = translator();
+        String file = elena.get("/translations/interface/ro.xlf").body();
+        var noise = new byte[1_500_000];
+        new Random(7).nextBytes(noise);
+        String large = file.replace("</xliff>", "<!--" + Base64.getUrlEncoder().encodeToString(noise).replace('-', '.') + "--></xliff>");
+        var tried = bring(elena, "/translations/interface/ro/import", large);
+        assertThat(tried.statusCode()).isEqualTo(422);
+        assertThat(tried.body()).contains("The file is too large.").doesNotContain("name=\"packed\"");
     }
 
     private Network made(String name) {
@@ -105,7 +154,7 @@ class XliffPagesTest extends ProgramTest {
         assertThat(tried.body()).contains("The file would change one text", "Innovazione digitale");
         assertThat(networks.network("words-in-files").orElseThrow().title().version(Language.IT.locale()))
                 .isEmpty();
-        var stored = maria.post(page, "packed", packed(tried.body()));
+        var stored = maria.post(page, packed(tried.body()));
         assertThat(stored.statusCode()).isEqualTo(303);
         assertThat(networks.network("words-in-files").orElseThrow().title().version(Language.IT.locale()))
                 .contains("Innovazione digitale");

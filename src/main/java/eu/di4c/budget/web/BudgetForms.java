@@ -79,6 +79,7 @@ class BudgetForms {
         var phase = of.phase().orElseThrow();
         return new Removing<>(
                 visit.words().of("budget.form.title", of.partner().city().names(), phase.name()),
+                visit.words().of("budget.removal", of.partner().city().names(), phase.name()),
                 of.home(),
                 of.home(),
                 BudgetEdits.mark(of.partner(), stated(of)),

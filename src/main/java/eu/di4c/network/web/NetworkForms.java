@@ -60,6 +60,7 @@ class NetworkForms {
         visit.by().must(Action.ADD_NETWORK, Scope.programme(network.programme()));
         return new Removing<>(
                 network.acronym(),
+                visit.words().of("network.removal.network", network.acronym()),
                 NetworkPlace.home(network),
                 "/networks",
                 Mark.of(network.details()),
@@ -126,12 +127,11 @@ class NetworkForms {
 
     Removing<Dispute> removal(Visit visit, Network network, Dispute dispute) {
         mustEdit(visit, network);
+        String name = visit.words()
+                .of("network.form.dispute.name", dispute.fact(), dispute.agreed().value());
         return new Removing<>(
-                visit.words()
-                        .of(
-                                "network.form.dispute.name",
-                                dispute.fact(),
-                                dispute.agreed().value()),
+                name,
+                visit.words().of("network.removal.dispute", name),
                 NetworkPlace.home(network),
                 NetworkPlace.home(network),
                 Mark.of(dispute),

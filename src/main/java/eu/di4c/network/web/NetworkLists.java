@@ -4,6 +4,7 @@ import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Themes;
 import eu.di4c.site.Cell;
 import eu.di4c.site.Listed;
 import eu.di4c.site.Words;
@@ -33,7 +34,7 @@ final class NetworkLists {
                         words.of("network.form.network.names"),
                         network -> Cell.text(words.list(
                                 network.names().stream().map(Network.Name::name).toList())))
-                .with("themes", words.of("site.field.themes"), network -> Cell.text(words.list(network.themes())))
+                .with("themes", words.of("site.field.themes"), network -> Cell.text(Themes.line(network.themes(), words)))
                 .during(Network::life, words);
     }
 

@@ -106,6 +106,7 @@ class PartnerForms {
         mustEdit(visit, network);
         return new Removing<>(
                 network.acronym() + " – " + visit.words().plain(partner.city().names()),
+                visit.words().of("network.removal.partner", partner.city().names(), network.acronym()),
                 NetworkPlace.home(network) + "/partners/" + partner.slug(),
                 NetworkPlace.home(network),
                 partner.mark(),

@@ -58,9 +58,11 @@ class PlaceForms {
 
     /** Changing the help that a city gives in person, and nothing else of it. */
     Editing<City> help(Visit visit, City old, Mark seen) {
-        places.mustEdit(visit.by(), old);
+        places.mustPresent(visit.by(), old);
         return new Editing<>(
-                reader -> old.with(HelpForm.read(reader)), city -> places.change(visit.by(), city, seen), HelpForm::of);
+                reader -> old.with(HelpForm.read(reader)),
+                city -> places.present(visit.by(), city, Optional.empty(), seen),
+                HelpForm::of);
     }
 
     /**
@@ -69,10 +71,10 @@ class PlaceForms {
      * @param sent the picture of a new crest
      */
     Editing<City> appearance(Visit visit, City old, Mark seen, Optional<byte[]> sent) {
-        places.mustEdit(visit.by(), old);
+        places.mustPresent(visit.by(), old);
         return new Editing<>(
                 reader -> AppearanceForm.read(reader, old, sent),
-                city -> places.change(
+                city -> places.present(
                         visit.by(), city, city.crest().flatMap(_ -> sent).map(Picture::new), seen),
                 AppearanceForm::of);
     }
@@ -81,6 +83,7 @@ class PlaceForms {
         places.mustEdit(visit.by(), city);
         return new Removing<>(
                 visit.words().plain(city.names()),
+                visit.words().of("network.removal.city", city.names()),
                 "/cities/" + city.slug(),
                 "/cities",
                 Mark.of(city),
@@ -110,6 +113,7 @@ class PlaceForms {
         places.mustEdit(visit.by(), organisation);
         return new Removing<>(
                 visit.words().plain(organisation.legalName()),
+                visit.words().of("network.removal.organisation", organisation.legalName()),
                 "/organisations/" + organisation.slug(),
                 "/cities",
                 Mark.of(organisation),

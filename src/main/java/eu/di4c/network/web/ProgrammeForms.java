@@ -64,6 +64,7 @@ class ProgrammeForms {
         visit.by().must(Action.ADD_PROGRAMME, Scope.EVERYWHERE);
         return new Removing<>(
                 visit.words().plain(programme.name()),
+                visit.words().of("network.removal.programme", programme.name()),
                 "/programmes/" + programme.slug(),
                 "/",
                 Mark.of(programme),

@@ -1,5 +1,6 @@
 package eu.di4c.notice.web;
 
+import eu.di4c.kernel.LocalText;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.notice.Notice;
@@ -19,7 +20,7 @@ public record WithdrawnPage(Phrase title, String issuer, String when, Phrase rea
                 title,
                 notice.issuer().letterhead().organisation(),
                 words.date(NoticePage.day(state.at())),
-                Phrase.of(state.reason()),
+                words.phrase(new LocalText.Version(notice.language().locale(), state.reason())),
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(
                         network,

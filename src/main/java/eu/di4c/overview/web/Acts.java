@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 /** What a reader may do with the thing that a page shows: links to forms, none for whoever may do nothing. */
 final class Acts {
 
+    private static final String HELP = "/help";
+
     private Acts() {}
 
     static List<Link> of(Actor by, Network network, List<Dispute> disputes, Words words) {
@@ -104,18 +106,20 @@ final class Acts {
         return acts;
     }
 
-    static List<Link> of(City city, boolean may, Words words) {
+    /** What a reader may do with a city; what it says of itself is not for all who may change its names. */
+    static List<Link> of(City city, boolean mayEdit, boolean mayPresent, Words words) {
         String home = "/cities/" + city.slug();
-        return may
-                ? List.of(
-                        Link.of(words.of("network.act.edit"), home + "/details"),
-                        help(city, words),
-                        Link.of(words.of("network.act.appearance"), home + "/appearance"))
-                : List.of();
+        var acts = new ArrayList<>(edit(mayEdit, home, words));
+        if (mayPresent) {
+            acts.add(Link.of(words.of("network.act.help"), home + HELP));
+            acts.add(Link.of(words.of("network.act.appearance"), home + "/appearance"));
+        }
+        return acts;
     }
 
-    static Link help(City city, Words words) {
-        return Link.of(words.of("network.act.help"), "/cities/" + city.slug() + "/help");
+    /** The act that says how a city helps in person, when it is among those offered. */
+    static Optional<Link> help(List<Link> acts) {
+        return acts.stream().filter(act -> act.href().endsWith(HELP)).findFirst();
     }
 
     static List<Link> edit(boolean may, String home, Words words) {

@@ -44,7 +44,7 @@ public record CityPage(
     /** One network in which the city takes part. */
     public record Row(Link partner, Phrase organisation, String role, String period) {}
 
-    static CityPage of(City city, List<Membership> memberships, Table due, boolean mayEdit, Words words) {
+    static CityPage of(City city, List<Membership> memberships, Table due, List<Link> acts, Words words) {
         String title = words.plain(city.names());
         return new CityPage(
                 title,
@@ -54,10 +54,10 @@ public record CityPage(
                 memberships.stream().map(membership -> row(membership, words)).toList(),
                 due,
                 HelpInPerson.of(city, words),
-                mayEdit && city.help().isEmpty() ? Optional.of(Acts.help(city, words)) : Optional.empty(),
+                city.help().isEmpty() ? Acts.help(acts) : Optional.empty(),
                 Link.of(words.of("overview.city.feed"), words.feed("/cities/" + city.slug() + "/calendar.ics")),
                 Link.of(words.of("notice.feed.follow"), words.feed("/cities/" + city.slug() + "/notices/feed.atom")),
-                Acts.of(city, mayEdit, words));
+                acts);
     }
 
     private static List<Fact> facts(City city, Words words) {

@@ -12,6 +12,7 @@ import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.network.Partner;
 import eu.di4c.network.Phase;
+import eu.di4c.network.Themes;
 import eu.di4c.network.Programme;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
@@ -137,7 +138,7 @@ public record NetworkHomePage(
             facts.add(Fact.of(words.of("overview.network.life"), words.period(network.life())));
         }
         if (!network.themes().isEmpty()) {
-            facts.add(Fact.of(words.of("overview.network.themes"), words.list(network.themes())));
+            facts.add(new Fact(words.of("overview.network.themes"), new Lines(Themes.of(network.themes(), words))));
         }
         return facts;
     }

@@ -80,7 +80,11 @@ class OverviewPages {
                                                 .toList()),
                                         visit.today()),
                                 visit.words()),
-                        places.mayEdit(visit.by(), city),
+                        Acts.of(
+                                city,
+                                places.mayEdit(visit.by(), city),
+                                places.mayPresent(visit.by(), city),
+                                visit.words()),
                         visit.words()));
     }
 

@@ -5,6 +5,7 @@ import eu.di4c.budget.PhaseMoney;
 import eu.di4c.budget.Published;
 import eu.di4c.budget.Shares;
 import eu.di4c.network.Network;
+import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
 import java.util.List;
@@ -18,13 +19,13 @@ final class PhaseLine {
     /** One line for each phase; the rows are those of one partner. */
     static List<Fact> of(Network network, List<PhaseMoney> money, Words words) {
         return money.stream()
-                .map(phase -> Fact.of(
-                        words.plain(network.phase(phase.phase()).orElseThrow().name()),
-                        phase.rows().stream()
+                .map(phase -> new Fact(
+                        words.text(network.phase(phase.phase()).orElseThrow().name()),
+                        Phrase.of(phase.rows().stream()
                                 .findFirst()
                                 .flatMap(PhaseMoney.Row::allocation)
                                 .flatMap(allocation -> line(allocation, words))
-                                .orElse(words.of("overview.money.notStated"))))
+                                .orElse(words.of("overview.money.notStated")))))
                 .toList();
     }
 

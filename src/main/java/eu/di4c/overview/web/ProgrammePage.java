@@ -1,6 +1,7 @@
 package eu.di4c.overview.web;
 
 import eu.di4c.calendar.CalendarItem;
+import eu.di4c.document.FundingProfile;
 import eu.di4c.kernel.FundingRate;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Money;
@@ -55,14 +56,21 @@ public record ProgrammePage(
                 words.text(programme.name()),
                 words.plain(programme.name()),
                 List.of(
-                        Fact.of(words.of("overview.programme.fund"), programme.fund()),
-                        Fact.of(words.of("overview.programme.fundingPeriod"), programme.fundingPeriod()),
+                        Fact.of(words.of("overview.programme.fund"), fund(programme.fund(), words)),
+                        Fact.of(words.of("overview.programme.fundingPeriod"), words.years(programme.fundingPeriod())),
                         Fact.of(words.of("overview.programme.lastEligible"), words.date(programme.lastEligibleDate()))),
                 rules(programme, words),
                 counts(placed, words),
                 table(placed, words),
                 Link.of(words.of("overview.programme.shift"), "/programmes/" + programme.slug() + "/calendar/shift"),
                 acts);
+    }
+
+    /** By its name and its letters; one that DI4C does not know, as it was stated. */
+    private static String fund(String stated, Words words) {
+        return FundingProfile.fund(stated, words.language())
+                .map(name -> name + " (" + stated + ")")
+                .orElse(stated);
     }
 
     private static Placed placed(Standing standing, LocalDate today, Words words) {

@@ -19,12 +19,14 @@ import org.springframework.dao.DataIntegrityViolationException;
  *
  * @param <T> the thing
  * @param name what the thing is called
+ * @param title asks, in a whole sentence that says what kind of thing it is, whether it shall go
  * @param home where it is shown
  * @param after where to go on once it is gone
  * @param seen the mark of the thing as it is now
  * @param remove hands the mark that was seen to the door
  */
-public record Removing<T>(String name, String home, String after, Mark seen, Function<Mark, Outcome<T>> remove) {
+public record Removing<T>(
+        String name, String title, String home, String after, Mark seen, Function<Mark, Outcome<T>> remove) {
 
     /** The page that asks. */
     public Html ask(Visit visit) {
@@ -61,9 +63,9 @@ public record Removing<T>(String name, String home, String after, Mark seen, Fun
                 "site/form/removal",
                 visit,
                 new RemovalPage(
-                        words.of("site.form.removal.title", name),
+                        title,
                         Optional.empty(),
-                        List.of(Link.of(name, home), Link.of(words.of("site.form.removal.title", name), visit.path())),
+                        List.of(Link.of(name, home), Link.of(title, visit.path())),
                         words.of("site.form.removal.warning"),
                         form,
                         words.of("site.form.removal.button"),

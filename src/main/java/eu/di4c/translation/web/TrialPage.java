@@ -18,7 +18,7 @@ import java.util.Optional;
  * Bringing an XLIFF file in: what is wrong with it, or what it would change.
  *
  * @param said what came of trying it; empty before one was sent
- * @param packed the file as it was tried, to be confirmed; empty when there is nothing to confirm
+ * @param tried the file as it was tried, to be confirmed; empty when there is nothing to confirm
  */
 public record TrialPage(
         String title,
@@ -28,9 +28,18 @@ public record TrialPage(
         Form form,
         Optional<String> said,
         Optional<Table> table,
-        Optional<String> packed) {
+        Optional<Tried> tried) {
 
     private static final int MOST = 100;
+    private static final int NAMED = 10;
+
+    /**
+     * A file and what was seen of it.
+     *
+     * @param packed the file
+     * @param seen the marks of the changes that the page shows
+     */
+    public record Tried(String packed, String seen) {}
 
     public TrialPage {
         trail = List.copyOf(trail);
@@ -65,7 +74,7 @@ public record TrialPage(
                 Form.empty(),
                 Optional.of(words.of("translation.import.changes", changes.size())),
                 Optional.of(changes(changes, desk.language(), words)).filter(_ -> !changes.isEmpty()),
-                Optional.of(parcel).filter(_ -> !changes.isEmpty()).map(Parcel::packed));
+                Optional.of(parcel).filter(_ -> !changes.isEmpty()).map(file -> new Tried(file.packed(), Parcel.marks(comparison))));
     }
 
     private static TrialPage made(
@@ -74,7 +83,7 @@ public record TrialPage(
             Form form,
             Optional<String> said,
             Optional<Table> table,
-            Optional<String> packed) {
+            Optional<Tried> tried) {
         String title = words.of("translation.import.title", desk.title(words));
         return new TrialPage(
                 title,
@@ -87,7 +96,14 @@ public record TrialPage(
                 form,
                 said,
                 table,
-                packed);
+                tried);
+    }
+
+    /** The same, saying that nothing was stored because some texts are not as they were when the file was tried. */
+    TrialPage meanwhile(List<String> texts, Words words) {
+        var named = words.list(texts.stream().limit(NAMED).toList());
+        var told = Optional.of(words.of("translation.import.meanwhile", texts.size(), named));
+        return new TrialPage(title, trail, home, address, form, told, table, tried);
     }
 
     private static Table troubles(List<Trouble> troubles, Words words) {

@@ -33,16 +33,21 @@ interface XliffDesk {
     Outcome<?> put(Comparison comparison);
 
     /** The desk of the interface. */
-    record OfInterface(Visit visit, Language language, Phrasings phrasings) implements XliffDesk {
+    record OfInterface(Visit visit, InterfaceFile file, Phrasings phrasings) implements XliffDesk {
+
+        @Override
+        public Language language() {
+            return file.language();
+        }
 
         @Override
         public String title(Words words) {
-            return words.of("translation.interface.title", words.name(language));
+            return words.of("translation.interface.title", words.name(language()));
         }
 
         @Override
         public String home() {
-            return InterfacePages.HOME + language.tag();
+            return InterfacePages.HOME + language().tag();
         }
 
         @Override
@@ -50,18 +55,14 @@ interface XliffDesk {
             return home() + "/import";
         }
 
-        InterfaceFile file() {
-            return new InterfaceFile(language, phrasings.texts(visit.by(), language));
-        }
-
         @Override
         public Comparison compare(Xliff sent) {
-            return file().compare(sent);
+            return file.compare(sent);
         }
 
         @Override
         public Outcome<?> put(Comparison comparison) {
-            return phrasings.putAll(visit.by(), file().wanted(comparison));
+            return phrasings.putAll(visit.by(), file.wanted(comparison));
         }
     }
 

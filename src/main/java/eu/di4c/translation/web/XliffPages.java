@@ -11,6 +11,7 @@ import eu.di4c.site.form.Form;
 import eu.di4c.translation.Phrasings;
 import eu.di4c.translation.Translations;
 import eu.di4c.translation.xliff.Comparison;
+import eu.di4c.translation.xliff.InterfaceFile;
 import eu.di4c.translation.xliff.Reading;
 import eu.di4c.translation.xliff.Trouble;
 import eu.di4c.translation.xliff.Xliff;
@@ -110,9 +111,9 @@ class XliffPages {
     }
 
     private XliffDesk.OfInterface ofInterface(Visit visit, String lang) {
-        var ofInterface = new XliffDesk.OfInterface(visit, ContentDesk.language(lang), phrasings);
-        phrasings.insist(visit.by());
-        return ofInterface;
+        var language = ContentDesk.language(lang);
+        var file = new InterfaceFile(language, phrasings.texts(visit.by(), language));
+        return new XliffDesk.OfInterface(visit, file, phrasings);
     }
 
     private XliffDesk.OfContent ofContent(Visit visit, String lang, Form form) {
@@ -135,8 +136,17 @@ class XliffPages {
         if (!comparison.troubles().isEmpty()) {
             return refused(visit, TrialPage.of(at, comparison, parcel, visit.words()));
         }
+        if (parcel.tooLarge(comparison).isPresent()) {
+            var tooLarge = new Comparison(List.of(parcel.tooLarge(comparison).get()), List.of());
+            return refused(visit, TrialPage.of(at, tooLarge, parcel, visit.words()));
+        }
+        var trial = TrialPage.of(at, comparison, parcel, visit.words());
         if (!parcel.confirmed()) {
-            return page(visit, TrialPage.of(at, comparison, parcel, visit.words()));
+            return page(visit, trial);
+        }
+        var meanwhile = parcel.unseen(comparison);
+        if (!meanwhile.isEmpty()) {
+            return refused(visit, trial.meanwhile(meanwhile, visit.words()));
         }
         return switch (at.put(comparison)) {
             case Outcome.Done<?> _ -> Sent.saying("translation.said.imported", at.home());

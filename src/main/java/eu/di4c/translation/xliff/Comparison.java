@@ -1,5 +1,6 @@
 package eu.di4c.translation.xliff;
 
+import eu.di4c.kernel.Mark;
 import eu.di4c.translation.xliff.Xliff.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,11 @@ public record Comparison(List<Trouble> troubles, List<Change> changes) {
      * @param words its target in the file
      */
     public record Change(Unit now, String words) {
+
+        /** What of it a translator saw before she confirmed it. */
+        public Mark mark() {
+            return Mark.of(this);
+        }
 
         /** Whether the same words are only said to hold. */
         public boolean confirms() {
