@@ -90,7 +90,8 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
                                 .map(one -> said(codes.each(), one).orElse(one))
                                 .toList()));
             case Meaning.Tongue _ -> phrase(Language.tagged(value).map(words()::name), value);
-            case Meaning.Place _ -> Phrase.of(entries.place(value.startsWith("/") ? value.substring(1) : value));
+            case Meaning.Place _ ->
+                Phrase.of(words().capital(entries.place(value.startsWith("/") ? value.substring(1) : value)));
             case Meaning.Thing thing -> thing(thing, value, row).map(this::named).orElseGet(() -> plain(value));
             case Meaning.Deed _ -> Phrase.of(words().capital(deed(value, row)));
             case Meaning.Span _ -> phrase(entries.values().period(value), value);

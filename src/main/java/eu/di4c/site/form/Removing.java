@@ -67,6 +67,6 @@ public record Removing<T>(String name, String home, String after, Mark seen, Fun
                         words.of("site.form.removal.warning"),
                         form,
                         words.of("site.form.removal.button"),
-                        Link.of(words.of("site.form.removal.back"), home)));
+                        Link.of(words.of("site.form.back"), home)));
     }
 }
