@@ -31,7 +31,14 @@ record MessageUse(Set<String> keys, Set<String> beginnings) {
     /** A deed that the journal is told is shown by the message of its name under {@code journal.deed}. */
     private static final String DEED = "journal.deed.";
 
+    /** What somebody reads of herself is called by the message with this end, where there is one. */
+    private static final String OWN = ".own";
+
     boolean uses(String key) {
+        return key.endsWith(OWN) ? says(key) || says(key.substring(0, key.length() - OWN.length())) : isTold(key);
+    }
+
+    private boolean isTold(String key) {
         return key.startsWith(DEED) ? tells(key.substring(DEED.length())) : says(key);
     }
 

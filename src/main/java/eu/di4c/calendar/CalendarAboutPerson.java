@@ -5,6 +5,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal.Purpose;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -81,6 +82,11 @@ class CalendarAboutPerson implements AboutPerson {
         if (!things.isEmpty()) {
             told.add(new Told(title, things));
         }
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of("calendar.personal.kind", new Meaning.Code(code -> "calendar.personal.kind." + code));
     }
 
     @Override

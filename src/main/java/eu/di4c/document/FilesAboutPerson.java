@@ -4,11 +4,13 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,11 @@ class FilesAboutPerson implements AboutPerson {
     }
 
     @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of("document.file.size", new Meaning.Bytes(), "document.file.type", new Meaning.Code(FilesAboutPerson::type));
+    }
+
+    @Override
     public List<Fate> fate(Whom person, Instant now) {
         long files = store.by(person.name()).size();
         return files == 0
@@ -54,6 +61,14 @@ class FilesAboutPerson implements AboutPerson {
     @Override
     public List<Fate> erase(Actor by, Whom person, Instant now) {
         return fate(person, now);
+    }
+
+    private static String type(String mediaType) {
+        return Arrays.stream(FileType.values())
+                .filter(type -> type.mediaType().equals(mediaType))
+                .findFirst()
+                .map(type -> "document.file.type." + type.ending())
+                .orElse(mediaType);
     }
 
     private static Map<String, String> told(KeptFile file) {

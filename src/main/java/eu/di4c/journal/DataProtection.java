@@ -8,6 +8,7 @@ import eu.di4c.kernel.Recorded;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -15,6 +16,7 @@ import eu.di4c.people.People;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,13 @@ public class DataProtection {
             }
         }
         return told;
+    }
+
+    /** What the values of the fields of all modules are. */
+    public Map<String, Meaning> meanings() {
+        var meanings = new HashMap<String, Meaning>();
+        modules.forEach(module -> meanings.putAll(module.meanings()));
+        return meanings;
     }
 
     /** What would become of it if she were erased today. */

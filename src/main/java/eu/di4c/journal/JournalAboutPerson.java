@@ -4,6 +4,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal.Purpose;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -68,6 +69,16 @@ class JournalAboutPerson implements AboutPerson {
                                 Map.of("journal.personal.asked", wish.asked().toString()))
                         .toList());
         return told;
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of(
+                "journal.column.what", new Meaning.Deed(),
+                "journal.column.subject", Meaning.Thing.of(""),
+                "journal.column.scope", new Meaning.Place(),
+                "journal.column.origin", new Meaning.Code(code -> "journal.origin." + code),
+                "journal.personal.agreement", new Meaning.Code(code -> "journal.agreement.title." + code));
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -29,8 +30,10 @@ class LettersAboutPerson implements AboutPerson {
     private final ProtectionStore store;
     private final LetterPaper paper;
     private final MailSettings settings;
+    private final List<LetterKinds> kinds;
 
-    LettersAboutPerson(ProtectionStore store, LetterPaper paper, MailSettings settings) {
+    LettersAboutPerson(ProtectionStore store, LetterPaper paper, MailSettings settings, List<LetterKinds> kinds) {
+        this.kinds = List.copyOf(kinds);
         this.store = store;
         this.paper = paper;
         this.settings = settings;
@@ -58,6 +61,15 @@ class LettersAboutPerson implements AboutPerson {
             told.add(new Told(WISHES, wishes));
         }
         return told;
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of(
+                "mailing.kind", new Meaning.Code(this::kind),
+                "mailing.state", new Meaning.Code(code -> "mailing.state." + code),
+                "mailing.language", new Meaning.Tongue(),
+                "mailing.wishes.frequency", new Meaning.Code(code -> "mailing.frequency." + code));
     }
 
     @Override
@@ -97,6 +109,16 @@ class LettersAboutPerson implements AboutPerson {
                     CIRCULARS, circulars, Personal.Purpose.ACCOUNTABILITY, LegalBasis.PUBLIC_TASK, Optional.empty()));
         }
         return fates;
+    }
+
+    /** The message that names a kind of letter; of those that nobody writes any more there is none. */
+    private String kind(String code) {
+        return kinds.stream()
+                .flatMap(of -> of.letterKinds().stream())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(LetterKind::name)
+                .orElse(code);
     }
 
     /** Whose letters were settled before then. */

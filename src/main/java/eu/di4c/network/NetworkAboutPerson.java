@@ -4,6 +4,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal.Purpose;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -59,6 +60,14 @@ class NetworkAboutPerson implements AboutPerson {
                 })
                 .list();
         return things.isEmpty() ? List.of() : List.of(new Told(RESPONSIBLE, things));
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of(
+                "network.personal.network", Meaning.Thing.of("network"),
+                "network.personal.partner", new Meaning.Thing("partner", "network.personal.network"),
+                "network.personal.period", new Meaning.Span());
     }
 
     @Override

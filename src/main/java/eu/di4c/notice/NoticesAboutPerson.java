@@ -4,6 +4,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal.Purpose;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -62,6 +63,13 @@ class NoticesAboutPerson implements AboutPerson {
                 })
                 .list();
         return things.isEmpty() ? List.of() : List.of(new Told(STEPS, things));
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of(
+                "notice.personal.notice", Meaning.Thing.of("notice"),
+                "notice.personal.step", new Meaning.Code(code -> "notice.personal.step." + code));
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.di4c.notification;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
 import java.time.Instant;
@@ -59,6 +60,11 @@ class NotificationsAboutPerson implements AboutPerson {
                         person,
                         "select at, 'calendar' as kind, '' as spot from notification.own_calendar where person_id = :person"));
         return told;
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of("notification.personal.kind", new Meaning.Code(code -> "notification.kind." + code));
     }
 
     @Override

@@ -10,6 +10,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.EmailAddress;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ public class People {
 
     public Optional<Person> person(PersonId id) {
         return people.person(id);
+    }
+
+    /** Several people at once, in no order. */
+    public List<Person> people(Collection<PersonId> ids) {
+        return ids.isEmpty() ? List.of() : people.people(ids);
     }
 
     /** The person with this address; for those who may know of people, as it tells that there is an account. */

@@ -5,6 +5,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal.Purpose;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -16,6 +17,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +73,11 @@ class PeopleAboutPerson implements AboutPerson {
                 .map(kind -> new Told(kind.title(), store.things(kind.sql(), person)))
                 .filter(told -> !told.things().isEmpty())
                 .toList();
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return PersonalKind.MEANINGS;
     }
 
     @Override

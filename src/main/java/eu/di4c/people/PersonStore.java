@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,13 @@ class PersonStore {
                 .param("id", id.value())
                 .query(PersonStore::person)
                 .optional();
+    }
+
+    List<Person> people(Collection<PersonId> ids) {
+        return database.sql("select " + COLUMNS + " from people.person where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PersonStore::person)
+                .list();
     }
 
     Optional<Person> person(EmailAddress address) {

@@ -1,5 +1,9 @@
 package eu.di4c.people;
 
+import eu.di4c.kernel.Role;
+import eu.di4c.kernel.protection.Meaning;
+import java.util.Map;
+
 /** One kind of things that this module holds about a person, and what becomes of it when she is erased. */
 enum PersonalKind {
     ACCOUNT("people.personal.accounts", Fated.NAMELESS, """
@@ -101,6 +105,16 @@ enum PersonalKind {
         STAYS
     }
 
+    /** What the values of the fields are that are not plain words. */
+    static final Map<String, Meaning> MEANINGS = Map.of(
+            "people.personal.language", new Meaning.Tongue(),
+            "people.personal.role", new Meaning.Code(code -> "people.role." + code),
+            "people.personal.sort", new Meaning.Code(PersonalKind::sort),
+            "people.personal.scope", new Meaning.Place(),
+            "people.personal.method", new Meaning.Code(code -> "people.method." + code),
+            "people.personal.origin", new Meaning.Code(code -> "people.origin." + code),
+            "people.personal.actions", new Meaning.Codes(new Meaning.Code(code -> "people.action." + code)));
+
     private final String title;
     private final Fated fated;
     private final String sql;
@@ -109,6 +123,11 @@ enum PersonalKind {
         this.title = title;
         this.fated = fated;
         this.sql = sql;
+    }
+
+    /** A role that was given, or else what a proof or a link is for. */
+    private static String sort(String code) {
+        return Role.coded(code).isPresent() ? "people.role." + code : "people.personal.sort." + code;
     }
 
     /** Key of the message that names it. */

@@ -133,7 +133,12 @@ public final class Words {
     /** A day of the week as it stands alone or at the head of a line: Monday. */
     public String weekday(DayOfWeek day) {
         String name = day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+        return capital(name);
+    }
+
+    /** A text as it stands at the head of a line or a column: with a capital, if its first sign has one. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 
     /** The days of the week in their order: it begins on Sunday in Portugal and on Monday elsewhere. */

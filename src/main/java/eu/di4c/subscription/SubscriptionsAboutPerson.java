@@ -3,6 +3,7 @@ package eu.di4c.subscription;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
 import eu.di4c.mailing.SubscribedAddresses;
@@ -47,6 +48,14 @@ class SubscriptionsAboutPerson implements AboutPerson {
                 .map(SubscriptionsAboutPerson::told)
                 .toList();
         return things.isEmpty() ? List.of() : List.of(new Told(SUBSCRIPTIONS, things));
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of(
+                "subscription.field.topic", new Meaning.Code(code -> "subscription.topic." + code),
+                "subscription.field.language", new Meaning.Tongue(),
+                "subscription.field.frequency", new Meaning.Code(code -> "mailing.frequency." + code));
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.protection.AboutPerson;
 import eu.di4c.kernel.protection.Fate;
 import eu.di4c.kernel.protection.LegalBasis;
+import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.kernel.protection.Personal.Purpose;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
@@ -70,6 +71,11 @@ class TranslationAboutPerson implements AboutPerson {
         told.put("translation.personal.language", version.language());
         told.put("translation.personal.words", version.words());
         return told;
+    }
+
+    @Override
+    public Map<String, Meaning> meanings() {
+        return Map.of("translation.personal.language", new Meaning.Tongue());
     }
 
     @Override

@@ -173,6 +173,9 @@ class CircularsTest extends ProgramTest {
                         .select("label")
                         .eachText())
                 .contains("project officer (1)");
+        assertThat(Jsoup.parse(maria.get("/letters/new?scope=" + network.path()).body())
+                        .select("form .optional"))
+                .isEmpty();
         var preview = Jsoup.parse(maria.post("/letters/new", typed).body());
         assertThat(preview.select("table").text()).contains("Ana Pop").doesNotContain("Another");
         assertThat(preview.select("h1").text()).isEqualTo("Who gets what");

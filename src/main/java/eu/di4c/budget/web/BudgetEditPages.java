@@ -121,7 +121,7 @@ class BudgetEditPages {
                         form,
                         sets,
                         words.of("budget.form.save"),
-                        Link.of(words.of("budget.form.back"), of.home()),
+                        Link.of(words.of("site.form.back"), of.home()),
                         others));
     }
 

@@ -48,7 +48,7 @@ public record ReminderPage(
                 form,
                 reporting.missing().isEmpty() ? Optional.empty() : Optional.of(table(round, words)),
                 count == 0 ? Optional.empty() : Optional.of(words.of("calendar.reminder.send", count)),
-                Link.of(words.of("calendar.form.back"), board));
+                Link.of(words.of("site.form.back"), board));
     }
 
     private static Table table(Reminders.Round round, Words words) {

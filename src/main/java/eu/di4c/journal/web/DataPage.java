@@ -11,11 +11,9 @@ import eu.di4c.site.Words;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Table.Column;
 import eu.di4c.site.part.Table.Row;
-import eu.di4c.site.part.Verbatim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import java.util.Optional;
 /**
  * All that is held about one person, for herself or for who protects data.
  *
+ * @param lead what all this is
  * @param own whether she reads it herself
  * @param file address of the same as a file
  * @param choices what she may agree to; empty when somebody else reads
@@ -31,6 +30,7 @@ import java.util.Optional;
  */
 public record DataPage(
         String title,
+        String lead,
         boolean own,
         String file,
         String erasure,
@@ -39,7 +39,8 @@ public record DataPage(
         Optional<String> wish,
         List<Link> trail) {
 
-    private static final int SHOWN = 20;
+    /** How many things of one kind the page shows; the file has all. */
+    static final int SHOWN = 20;
 
     /** One kind of things; the first of them when there are many. */
     public record Section(Table table, Optional<String> more) {}
@@ -49,7 +50,7 @@ public record DataPage(
 
     static DataPage of(
             Whom whom,
-            Map<String, List<Told>> told,
+            List<Section> sections,
             List<Agreement> agreements,
             Optional<ErasureWish> wish,
             boolean own,
@@ -59,45 +60,37 @@ public record DataPage(
         String title = own ? words.of("journal.data.own") : words.of("journal.data.of", whom.name());
         return new DataPage(
                 title,
+                words.of(own ? "journal.data.lead.own" : "journal.data.lead"),
                 own,
                 address + ".json",
                 "/people/" + whom.id() + "/erasure",
-                sections(told, words),
+                sections,
                 own ? choices(agreements, words) : List.of(),
                 wish.map(asked -> day(asked.asked(), words)),
                 List.of(Link.of(words.of("journal.protection.title"), "/data-protection"), Link.of(title, address)));
     }
 
-    private static List<Section> sections(Map<String, List<Told>> told, Words words) {
-        var sections = new ArrayList<Section>();
-        told.forEach((module, kinds) ->
-                kinds.forEach(kind -> sections.add(section(module + "-" + sections.size(), kind, words))));
-        return sections;
-    }
-
-    private static Section section(String id, Told kind, Words words) {
+    static Section section(String id, Told kind, DataWords words) {
         var fields = new LinkedHashSet<String>();
         kind.things().forEach(thing -> fields.addAll(thing.keySet()));
         var rows = kind.things().stream()
                 .limit(SHOWN)
-                .map(thing -> row(thing, List.copyOf(fields)))
+                .map(thing -> row(thing, List.copyOf(fields), words))
                 .toList();
         int left = kind.things().size() - rows.size();
         return new Section(
                 new Table(
                         id,
-                        words.of(kind.title()),
+                        words.title(kind.title()),
                         fields.stream()
-                                .map(field -> Column.text(words.of(field)))
+                                .map(field -> Column.text(words.head(field)))
                                 .toList(),
                         rows),
-                left > 0 ? Optional.of(words.of("journal.data.more", left)) : Optional.empty());
+                left > 0 ? Optional.of(words.words().of("journal.data.more", left)) : Optional.empty());
     }
 
-    private static Row row(Map<String, String> thing, List<String> fields) {
-        var cells = fields.stream()
-                .map(field -> new Verbatim(thing.getOrDefault(field, "")))
-                .toList();
+    private static Row row(Map<String, String> thing, List<String> fields, DataWords words) {
+        var cells = fields.stream().map(field -> words.content(field, thing)).toList();
         return new Row(cells.getFirst(), cells.subList(1, cells.size()));
     }
 

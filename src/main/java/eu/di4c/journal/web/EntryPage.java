@@ -5,12 +5,10 @@ import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
-import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Table.Column;
 import eu.di4c.site.part.Table.Row;
-import eu.di4c.site.part.Verbatim;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +36,7 @@ public record EntryPage(
                 title,
                 in.of("journal.entry.lead", words.who(entry.who()), words.deed(entry)),
                 facts(entry, words),
-                entry.changes().isEmpty() ? Optional.empty() : Optional.of(table(entry.changes(), in)),
+                entry.changes().isEmpty() ? Optional.empty() : Optional.of(table(entry.changes(), words)),
                 entry.blanked(),
                 List.of(
                         new Fact(
@@ -71,30 +69,28 @@ public record EntryPage(
         return words.page(subject).<Content>map(page -> new Link(name, page)).orElse(name);
     }
 
-    private static Table table(List<Change> changes, Words words) {
-        var none = Phrase.of(words.of("journal.entry.nothing"));
+    private static Table table(List<Change> changes, EntryWords words) {
+        var in = words.words();
         return new Table(
                 "changes",
-                words.of("journal.entry.changes"),
+                in.of("journal.entry.changes"),
                 List.of(
-                        Column.text(words.of("journal.entry.field")),
-                        Column.text(words.of("journal.entry.before")),
-                        Column.text(words.of("journal.entry.after"))),
-                changes.stream()
-                        .map(change -> new Row(
-                                Phrase.of(field(change.field())),
-                                List.of(
-                                        change.before()
-                                                .<Content>map(Verbatim::new)
-                                                .orElse(none),
-                                        change.after()
-                                                .<Content>map(Verbatim::new)
-                                                .orElse(none))))
-                        .toList());
+                        Column.text(in.of("journal.entry.field")),
+                        Column.text(in.of("journal.entry.before")),
+                        Column.text(in.of("journal.entry.after"))),
+                changes.stream().map(change -> row(change, words)).toList());
     }
 
-    /** The name of a field as it stands in the program, in separate words: plannedPlace is planned place. */
-    private static String field(String name) {
-        return name.replaceAll("(?<=[a-z0-9])([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+    private static Row row(Change change, EntryWords words) {
+        return new Row(
+                FieldWords.content(change.field(), words.words()),
+                List.of(
+                        value(change.field(), change.before(), words),
+                        value(change.field(), change.after(), words)));
+    }
+
+    private static Content value(String field, Optional<String> value, EntryWords words) {
+        return value.map(found -> words.values().content(field, found))
+                .orElseGet(() -> Phrase.of(words.words().of("journal.entry.nothing")));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param names names of things by kind and key, where they are not their keys
  */
-record EntryWords(Words words, ScopeWords scopes, Map<SubjectRef, String> names) {
+record EntryWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names) {
 
     /** Where things of a kind have their pages. */
     private static final Map<String, String> PAGES = Map.of(
@@ -36,7 +36,7 @@ record EntryWords(Words words, ScopeWords scopes, Map<SubjectRef, String> names)
         return deed(entry.what(), name(entry.subject()));
     }
 
-    private String deed(String what, String name) {
+    String deed(String what, String name) {
         String key = "journal.deed." + what;
         return words.know(key) ? words.of(key, name) : words.of("journal.unknown", what, name);
     }
@@ -50,13 +50,24 @@ record EntryWords(Words words, ScopeWords scopes, Map<SubjectRef, String> names)
     }
 
     String name(SubjectRef subject) {
-        return names.getOrDefault(subject, subject.key());
+        return Optional.ofNullable(names.get(subject)).map(Called::name).orElse(subject.key());
     }
 
     Optional<String> page(SubjectRef subject) {
+        return Optional.ofNullable(names.get(subject))
+                .flatMap(Called::page)
+                .or(() -> plainly(subject));
+    }
+
+    private static Optional<String> plainly(SubjectRef subject) {
         return Slug.fits(subject.key())
                 ? Optional.ofNullable(PAGES.get(subject.kind())).map(pages -> pages + subject.key())
                 : Optional.empty();
+    }
+
+    /** Old and new values in the reader's words. */
+    ValueWords values() {
+        return new ValueWords(words, scopes, names);
     }
 
     String who(Who who) {
@@ -96,8 +107,12 @@ record EntryWords(Words words, ScopeWords scopes, Map<SubjectRef, String> names)
     }
 
     String origin(Entry entry) {
-        String key = "journal.origin." + entry.origin();
-        return words.know(key) ? words.of(key) : entry.origin();
+        return origin(entry.origin());
+    }
+
+    String origin(String code) {
+        String key = "journal.origin." + code;
+        return words.know(key) ? words.of(key) : code;
     }
 
     String day(Instant at) {

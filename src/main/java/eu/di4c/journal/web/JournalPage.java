@@ -38,6 +38,7 @@ public record JournalPage(
      *
      * @param as role in brackets, and in whose place
      * @param about from where, and to what part of the system it belongs
+     * @param thing where that stands to which it was done
      */
     public record Row(
             String instant,
@@ -46,7 +47,8 @@ public record JournalPage(
             Optional<String> as,
             Link deed,
             Optional<String> why,
-            String about) {}
+            String about,
+            Optional<Link> thing) {}
 
     /** Made of one entry more than the page shows, so that it knows whether there are older ones. */
     static JournalPage of(JournalForm asked, List<Entry> found, List<Scope> scopes, EntryWords words) {
@@ -87,7 +89,8 @@ public record JournalPage(
                 as(entry, words),
                 Link.of(words.deed(entry), "/journal/" + entry.number()),
                 entry.why(),
-                words.words().of("journal.about", words.origin(entry), words.place(entry.scope())));
+                words.words().of("journal.about", words.origin(entry), words.place(entry.scope())),
+                words.page(entry.subject()).map(page -> Link.of(words.name(entry.subject()), page)));
     }
 
     static Optional<String> as(Entry entry, EntryWords words) {

@@ -4,7 +4,6 @@ import eu.di4c.site.Html;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
 import eu.di4c.site.form.Form;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +32,6 @@ class JournalPages {
     @GetMapping("/journal/{number}")
     Html entry(Visit visit, @PathVariable String number) {
         var entry = journal.entry(visit.by(), number).orElseThrow(Missing::new);
-        return Html.page("journal/entry", visit, EntryPage.of(entry, journal.words(List.of(entry), visit.words())));
+        return Html.page("journal/entry", visit, EntryPage.of(entry, journal.words(entry, visit.words())));
     }
 }

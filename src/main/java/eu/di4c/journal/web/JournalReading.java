@@ -4,20 +4,16 @@ import eu.di4c.journal.Entry;
 import eu.di4c.journal.Journal;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
-import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
-import eu.di4c.people.People;
-import eu.di4c.people.Person;
 import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Form;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What pages, files and programs ask of the journal, each in its own form. */
@@ -25,12 +21,12 @@ import org.springframework.stereotype.Component;
 class JournalReading {
 
     private final Journal journal;
-    private final People people;
+    private final ThingWords things;
     private final ScopeWords scopes;
 
-    JournalReading(Journal journal, People people, ScopeWords scopes) {
+    JournalReading(Journal journal, ThingWords things, ScopeWords scopes) {
         this.journal = journal;
-        this.people = people;
+        this.things = things;
         this.scopes = scopes;
     }
 
@@ -61,22 +57,21 @@ class JournalReading {
         return journal.scopes(by);
     }
 
-    /** The words for some entries, with the names of the people to whom something was done. */
+    /** The words for some entries, with the names of the things to which something was done. */
     EntryWords words(List<Entry> entries, Words words) {
-        var names = new HashMap<SubjectRef, String>();
-        for (Entry entry : entries) {
-            if (entry.subject().kind().equals("person") && !names.containsKey(entry.subject())) {
-                name(entry.subject()).ifPresent(name -> names.put(entry.subject(), name));
-            }
-        }
-        return new EntryWords(words, scopes, names);
+        return words(entries.stream().map(Entry::subject), words);
     }
 
-    private Optional<String> name(SubjectRef person) {
-        try {
-            return people.person(new PersonId(UUID.fromString(person.key()))).map(Person::name);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+    /** The words for one entry, with the names of the things of which its values tell too. */
+    EntryWords words(Entry entry, Words words) {
+        var told = entry.changes().stream()
+                .flatMap(change -> Stream.of(change.before(), change.after())
+                        .flatMap(Optional::stream)
+                        .flatMap(value -> ValueWords.things(change.field(), value)));
+        return words(Stream.concat(Stream.of(entry.subject()), told), words);
+    }
+
+    EntryWords words(Stream<SubjectRef> subjects, Words words) {
+        return new EntryWords(words, scopes, things.of(subjects.distinct().toList(), words));
     }
 }

@@ -1,7 +1,6 @@
 package eu.di4c.journal.web;
 
 import eu.di4c.journal.Agreements;
-import eu.di4c.journal.DataProtection;
 import eu.di4c.journal.ErasureWishes;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
@@ -22,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonalData {
 
-    private final DataProtection protection;
+    private final DataReading reading;
     private final Agreements agreements;
     private final ErasureWishes wishes;
     private final Clock clock;
 
-    PersonalData(DataProtection protection, Agreements agreements, ErasureWishes wishes, Clock clock) {
-        this.protection = protection;
+    PersonalData(DataReading reading, Agreements agreements, ErasureWishes wishes, Clock clock) {
+        this.reading = reading;
         this.agreements = agreements;
         this.wishes = wishes;
         this.clock = clock;
@@ -50,14 +49,14 @@ class PersonalData {
     }
 
     Whom whom(Visit visit, PersonId id) {
-        return protection.whom(visit.by(), id).orElseThrow(Missing::new);
+        return reading.whom(visit.by(), id).orElseThrow(Missing::new);
     }
 
     DataPage page(Visit visit, Whom whom) {
         boolean own = visit.by() instanceof Actor.Person person && person.id().equals(whom.id());
         return DataPage.of(
                 whom,
-                protection.told(visit.by(), whom),
+                reading.sections(visit, whom, own),
                 own ? List.copyOf(agreements.of(whom.id())) : List.of(),
                 wishes.open(whom.id()),
                 own,
@@ -72,7 +71,7 @@ class PersonalData {
         file.put("addresses", whom.addresses());
         file.put("made", clock.instant().toString());
         var held = new LinkedHashMap<String, Object>();
-        protection.told(visit.by(), whom).forEach((module, told) -> held.put(module, things(told)));
+        reading.told(visit.by(), whom).forEach((module, told) -> held.put(module, things(told)));
         file.put("held", held);
         return file;
     }

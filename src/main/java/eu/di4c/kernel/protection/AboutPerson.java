@@ -3,6 +3,7 @@ package eu.di4c.kernel.protection;
 import eu.di4c.kernel.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one module holds about people; a bean of each module that holds any. */
@@ -16,6 +17,11 @@ public interface AboutPerson {
 
     /** All that the module holds about somebody; kinds of which there is nothing are left out. */
     List<Told> told(Whom person);
+
+    /** What the values of the fields are that are not plain words, by the key of the field. */
+    default Map<String, Meaning> meanings() {
+        return Map.of();
+    }
 
     /** What {@link #erase} would do with it today. */
     List<Fate> fate(Whom person, Instant now);

@@ -21,7 +21,7 @@ public record WishPage(Form form, List<Choice> kinds, List<Choice> frequencies, 
                 form,
                 kinds.stream()
                         .filter(LetterKind::wishable)
-                        .map(kind -> new Choice(field(kind), words.of(kind.name())))
+                        .map(kind -> new Choice(field(kind), words.capital(words.of(kind.name()))))
                         .toList(),
                 Arrays.stream(Frequency.values())
                         .map(frequency ->

@@ -19,7 +19,7 @@ import java.util.List;
  * @param place the part of the system in which she is to hold a role
  * @param roles those that the reader may hand out there
  */
-public record InvitationPage(Form form, String place, List<Choice> roles, List<Choice> languages, List<Link> trail) {
+public record InvitationPage(Form form, String place, List<Choice> roles, List<Choice> languages, String back, List<Link> trail) {
 
     static InvitationPage of(Form form, ScopeWords scopes, Visit visit) {
         var words = visit.words();
@@ -32,6 +32,7 @@ public record InvitationPage(Form form, String place, List<Choice> roles, List<C
                         .map(role -> new Choice(role.code(), RoleWords.of(role, words)))
                         .toList(),
                 OwnFormPage.languages(words),
+                "/people?scope=" + scope.path(),
                 List.of(Link.of(words.of("people.title"), "/people?scope=" + scope.path())));
     }
 

@@ -3,6 +3,9 @@ package eu.di4c.people.web;
 import eu.di4c.people.SignIn;
 import eu.di4c.site.Link;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.Tag;
+import eu.di4c.site.part.Tone;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,9 +18,10 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
     /**
      * One browser.
      *
+     * @param here says that it is the one that asks; empty for others
      * @param end where it can be signed out; empty for the one that asks
      */
-    public record Line(String browser, String told, Optional<String> end) {}
+    public record Line(String browser, Optional<Tag> here, List<Fact> facts, Optional<String> end) {}
 
     static SignInListPage of(List<SignIn> all, Optional<UUID> here, Words words) {
         return new SignInListPage(
@@ -28,16 +32,16 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
 
     private static Line line(SignIn signIn, Optional<UUID> here, Words words) {
         boolean isHere = here.filter(signIn.id()::equals).isPresent();
-        String told = String.join(
-                ", ",
-                words.of("people.signIns.began") + " " + time(signIn.began(), words),
-                words.of("people.signIns.seen") + " " + time(signIn.lastSeen(), words),
-                words.of("people.signIns.from") + " " + words.of("people.origin." + signIn.origin()),
-                words.of("people.signIns.method") + " "
-                        + words.of("people.method." + signIn.method().code()));
         return new Line(
-                signIn.browser().isBlank() ? words.of("people.signIns.browser") : signIn.browser(),
-                isHere ? told + " (" + words.of("people.signIns.here") + ")" : told,
+                BrowserName.of(signIn.browser(), words),
+                isHere ? Optional.of(new Tag(words.of("people.signIns.here"), Tone.GOOD)) : Optional.empty(),
+                List.of(
+                        Fact.of(words.of("people.signIns.began"), time(signIn.began(), words)),
+                        Fact.of(words.of("people.signIns.seen"), time(signIn.lastSeen(), words)),
+                        Fact.of(words.of("people.signIns.from"), words.of("people.origin." + signIn.origin())),
+                        Fact.of(
+                                words.of("people.signIns.method"),
+                                words.of("people.method." + signIn.method().code()))),
                 isHere ? Optional.empty() : Optional.of("/account/sign-ins/" + signIn.id() + "/end"));
     }
 

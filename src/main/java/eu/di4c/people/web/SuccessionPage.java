@@ -14,7 +14,7 @@ import java.util.List;
  * @param open what is unfinished there
  */
 public record SuccessionPage(
-        Form form, String name, List<Phrase> roles, List<Link> open, String address, List<Link> trail) {
+        Form form, String name, List<Phrase> roles, List<Link> open, String address, String back, List<Link> trail) {
 
     static SuccessionPage of(Person person, Form form, List<Phrase> roles, List<Link> open, Visit visit) {
         return new SuccessionPage(
@@ -23,6 +23,7 @@ public record SuccessionPage(
                 roles,
                 open,
                 visit.path(),
+                "/people/" + person.id(),
                 List.of(Link.of(person.name(), "/people/" + person.id())));
     }
 }

@@ -2,7 +2,9 @@ package eu.di4c.journal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.di4c.CountedStatements;
 import eu.di4c.ProgramTest;
+import eu.di4c.calendar.SampleNetwork;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Ids;
@@ -13,6 +15,7 @@ import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
+import eu.di4c.network.Networks;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,9 @@ class JournalPagesTest extends ProgramTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private Networks networks;
 
     @Test
     void who_has_not_signed_in_is_led_to_the_sign_in_and_who_has_no_such_role_finds_nothing() {
@@ -67,13 +73,100 @@ class JournalPagesTest extends ProgramTest {
                 .select("main ol li a")
                 .attr("href");
         var entry = page(as("Ana", OFFICER).get(address));
-        assertThat(entry.select("#changes tbody tr").text()).contains("planned place =1+1 nothing");
+        assertThat(entry.select("#changes tbody tr").text()).contains("plannedPlace =1+1 nothing");
         assertThat(entry.select("details dd").eachText()).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
         var other = as("Ion", Held.of(Role.PARTNER_COORDINATOR, MAKI));
         assertThat(other.get(address).statusCode()).isEqualTo(404);
         assertThat(other.get("/api/v1" + address).statusCode()).isEqualTo(404);
         assertThat(other.get("/journal?about=" + key).body()).doesNotContain(address);
         assertThat(other.get("/journal.csv?about=" + key).body()).doesNotContain(key);
+    }
+
+    @Test
+    void an_entry_names_fields_and_values_in_the_readers_words_and_what_has_no_words_as_it_is_kept() {
+        String key = Ids.next().toString();
+        events.publishEvent(Recorded.of(
+                Actor.system(),
+                "ledger.tried",
+                new SubjectRef("ledger", key),
+                COLINA,
+                List.of(
+                        changed("country", "GR"),
+                        changed("decidedOn", "2020-05-07"),
+                        changed("period", "2020-05/2020-12"),
+                        changed("total", "EUR 66505.00"),
+                        changed("role", "administrator, everywhere"),
+                        changed("m1.kind", "REPORTING_DEADLINE"),
+                        changed("subject.ro", "Știri"),
+                        changed("plannedPlace", "x"))));
+        String address = page(as("Ana", OFFICER).get("/journal?about=" + key))
+                .select("main ol li a")
+                .attr("href");
+        var entry = page(as("Ana", OFFICER).get(address));
+        assertThat(entry.select("#changes tbody tr").eachText())
+                .containsExactly(
+                        "Country nothing Greece",
+                        "Decided on nothing 7 May 2020",
+                        "Dates nothing May 2020 to December 2020",
+                        "Total nothing €66,505.00",
+                        "Role nothing administrator, everywhere",
+                        "m1 – Kind nothing Reporting deadline",
+                        "Subject – Romanian nothing Știri",
+                        "plannedPlace nothing x");
+        assertThat(entry.select("#changes th[scope=row] [data-as-typed]").text()).isEqualTo("plannedPlace");
+        assertThat(page(as("Ana", OFFICER).get(address + "?lang=ro"))
+                        .select("#changes tbody tr")
+                        .eachText())
+                .contains("Țară nimic Grecia", "Decis la nimic 7 mai 2020");
+    }
+
+    private static Change changed(String field, String now) {
+        return new Change(field, Optional.empty(), Optional.of(now));
+    }
+
+    @Test
+    void a_sentence_names_people_and_public_things_by_their_names_and_leads_to_them() {
+        var ledger = new Scope(NETWORK.path() + "/partner/named");
+        var ana = as("Ana", Held.of(Role.PARTNER_COORDINATOR, ledger));
+        var subjects = List.of(
+                new SubjectRef("network", "told"),
+                new SubjectRef("partner", "told/told-ro"),
+                new SubjectRef("phase", "told/2"),
+                new SubjectRef("city", "told-ro"));
+        SampleNetwork.make(networks, "told");
+        subjects.forEach(subject -> events.publishEvent(
+                Recorded.of(Actor.system(), "ledger.tried", subject, ledger, List.of(changed("city", "told-ro")))));
+        var list = page(ana.get("/journal?scope=" + ledger.path()));
+        assertThat(list.select("main ol li p:first-child").text())
+                .contains("City told-ro", "Town hall told-ro – TOLD", "– 2")
+                .doesNotContain("told/told-ro", "told/2");
+        assertThat(list.select("main ol li .quiet a").eachAttr("href"))
+                .contains("/networks/told", "/networks/told/partners/told-ro", "/cities/told-ro");
+        var entry = page(ana.get(list.select("main ol li a").attr("href")));
+        assertThat(entry.select("#changes td a[href=/cities/told-ro]").text()).isEqualTo("City told-ro");
+    }
+
+    @Test
+    void a_page_of_the_journal_asks_for_all_names_at_once() {
+        var few = new Scope(NETWORK.path() + "/partner/few");
+        var many = new Scope(NETWORK.path() + "/partner/many");
+        people(few, 2);
+        people(many, 30);
+        var ana = as("Ana", Held.of(Role.LEAD_COORDINATOR, NETWORK));
+        ana.get("/journal?scope=" + many.path());
+        int asked = CountedStatements.during(() -> ana.get("/journal?scope=" + few.path()));
+        assertThat(CountedStatements.during(() -> ana.get("/journal?scope=" + many.path())))
+                .isEqualTo(asked);
+    }
+
+    private void people(Scope scope, int count) {
+        IntStream.range(0, count)
+                .forEach(_ -> events.publishEvent(Recorded.of(
+                        Actor.system(),
+                        "ledger.tried",
+                        new SubjectRef("person", Ids.next().toString()),
+                        scope,
+                        List.of())));
     }
 
     @Test

@@ -4,20 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.ProgramTest;
 import eu.di4c.Someone;
+import eu.di4c.calendar.SampleNetwork;
 import eu.di4c.journal.Entry;
 import eu.di4c.journal.Journal;
 import eu.di4c.journal.JournalSearch;
 import eu.di4c.journal.Verdict;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Recorded;
 import eu.di4c.kernel.Recorded.Change;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
+import eu.di4c.kernel.protection.AboutPerson;
+import eu.di4c.kernel.protection.Meaning;
+import eu.di4c.mailing.Frequency;
+import eu.di4c.mailing.LetterState;
+import eu.di4c.network.Networks;
+import eu.di4c.people.SignIn;
+import eu.di4c.site.Words;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,11 +44,16 @@ class ProtectionPagesTest extends ProgramTest {
     private static final Held ADMINISTRATOR = Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE);
     private static final Held MEMBER = Held.of(Role.SECRETARIAT, new Scope("programme/data-protection"));
 
+    private static final String COLINA = "programme/held-programme/network/held/partner/held-ro";
+
     @Autowired
     private Journal journal;
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private Networks networks;
 
     @Test
     void everybody_may_read_what_is_held_why_and_how_long() {
@@ -78,6 +96,65 @@ class ProtectionPagesTest extends ProgramTest {
                 .contains("Ana Fictitious");
         assertThat(as("Admin", ADMINISTRATOR).get("/people/nobody/data").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_held_reads_like_any_other_page_while_the_file_keeps_its_form() {
+        SampleNetwork.make(networks, "held");
+        var ana = as("Ana Fictitious", Held.of(Role.PARTNER_COORDINATOR, new Scope(COLINA)));
+        ana.post("/account/agreements/news", "given", "yes");
+        var page = page(ana.get("/account/data"));
+        var tables = page.select("main table");
+        assertThat(tables.text())
+                .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                .doesNotContain("partner-coordinator", "programme/", "people.signedIn", "this person", "loopback");
+        assertThat(tables.select("td, th[scope=row]").eachText())
+                .contains("Project officer", "City held-ro in HELD", "Agreed to something", "News", "English")
+                .noneMatch(cell -> cell.matches("[a-z]+/[0-9a-f-]{36}"));
+        assertThat(tables.select("thead th").eachText()).isNotEmpty().allMatch(head -> Character.isUpperCase(head
+                .charAt(0)));
+        assertThat(tables.select("caption").eachText()).contains("Your account", "What the journal says you did");
+        assertThat(page(ana.get("/account/data?lang=ro")).select("main table").text())
+                .contains("City held-ro", "engleză");
+        assertThat(ana.get("/account/data.json").body())
+                .containsPattern("\"at\":\"[0-9]{4}-[0-9]{2}-[0-9]{2}T")
+                .contains("partner-coordinator", "/" + COLINA, "\"what\":\"journal.agreed\"");
+
+        String other = page(as("Admin", ADMINISTRATOR).get("/people/" + id(ana) + "/data")).text();
+        assertThat(other).contains("What the journal says was done by this person", "The account");
+    }
+
+    @Autowired
+    private List<AboutPerson> modules;
+
+    @Test
+    void every_role_state_and_kind_that_may_be_held_has_its_words() {
+        var codes = Map.of(
+                "people.personal.role", names(Role.values()),
+                "people.personal.sort",
+                        List.of("password", "one-time-code", "recovery-code", "invitation", "recovery", "address",
+                                "first-administrator", "substitution", "resident"),
+                "people.personal.method", names(SignIn.Method.values()),
+                "mailing.state", names(LetterState.values()),
+                "mailing.wishes.frequency", names(Frequency.values()),
+                "notice.personal.step", List.of("drafted", "edited", "published", "posted", "withdrawn"),
+                "calendar.personal.kind",
+                        List.of("planned", "held", "delivered", "accepted", "cancelled", "delay-granted", "baseline",
+                                "shift", "revert", "edit", "reported", "taken-back", "reminded"),
+                "journal.personal.agreement", List.of("published-contact", "photographs", "news"));
+        var meanings = new HashMap<String, Meaning>();
+        modules.forEach(module -> meanings.putAll(module.meanings()));
+        codes.forEach((field, known) -> known.forEach(code -> {
+            var meaning = (Meaning.Code) meanings.get(field);
+            String key = meaning.message().apply(code);
+            assertThat(Words.in(Language.EN).know(key)).as(key).isTrue();
+        }));
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     @Test

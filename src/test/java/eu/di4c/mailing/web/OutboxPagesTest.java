@@ -99,6 +99,11 @@ class OutboxPagesTest extends ProgramTest {
         assertThat(get("/account/letters").statusCode()).isEqualTo(303);
         var ana = as("Ana");
         assertThat(chosen(ana.get("/account/letters").body())).isEqualTo("at-once");
+        assertThat(Jsoup.parse(ana.get("/account/letters").body())
+                        .select("fieldset label")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(label -> Character.isUpperCase(label.charAt(0)));
         assertThat(ana.post("/account/letters", "kind.circular", "weekly").statusCode())
                 .isEqualTo(303);
         assertThat(chosen(ana.get("/account/letters").body())).isEqualTo("weekly");
