@@ -157,12 +157,13 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page.select("#networks tbody tr"))
                 .hasSize(2)
                 .allMatch(
-                        row -> row.text().contains("Phase 2: May 2020 to May 2022 → May 2020 to August 2022 2 0 0 2"));
+                        row -> row.text().contains("Phase 2: May 2020 to May 2022 → May 2020 to August 2022 3 0 0 2"));
+        assertThat(page.select("main section p").text()).contains("6 dates would move");
         assertThat(page.select("main li").text())
                 .contains("PAGE-ALL-ONE: “Title of gala” would fall on 1 January 2022");
         assertThat(page.select("#networks a[href]").getFirst().attr("href"))
                 .isEqualTo("/networks/page-all-one/calendar/shift?by=P3M&from=activation");
-        assertThat(page.select("pre").text())
+        assertThat(page.select("details > pre").text())
                 .contains("shift apply --programme page-all --by P3M --from activation --mark");
         assertThat(page("/programmes/page-all/calendar/shift?by=P3M&from=May+2020")
                         .select("#networks tbody tr"))
@@ -186,8 +187,17 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
                 .contains("The network PAGE-ALL-ONE has no stage “finale”");
-        assertThat(get("/programmes/page-all/calendar/shift?by=x&from=y").statusCode())
-                .isEqualTo(422);
+        for (String from : List.of("", "%3Cb%3E")) {
+            Document again = Jsoup.parse(get("/programmes/page-all/calendar/shift?by=P3M&from=" + from).body());
+            assertThat(again.select("[role=alert]").text())
+                    .contains("a stage that every network has")
+                    .doesNotContain("P3M", "“”", "this network");
+            assertThat(again.select("input[name=from]").val()).isEqualTo(from.isEmpty() ? "" : "<b>");
+        }
+        assertThat(Jsoup.parse(get("/programmes/page-all/calendar/shift?by=x&from=y").body())
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo("Choose by how much things would move.");
         assertThat(get("/programmes/nothing-here/calendar/shift").statusCode()).isEqualTo(404);
     }
 
