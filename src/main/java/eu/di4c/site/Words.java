@@ -125,6 +125,11 @@ public final class Words {
         return figures.date(date);
     }
 
+    /** A day where there is little room, never broken across lines: 12 Mar 2027. */
+    public String shortDate(LocalDate date) {
+        return figures.shortDate(date);
+    }
+
     /** A time of the day as clocks of the country show it: 10:14. */
     public String time(LocalTime time) {
         return figures.time(time);

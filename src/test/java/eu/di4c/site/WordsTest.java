@@ -43,6 +43,15 @@ class WordsTest {
     }
 
     @Test
+    void a_day_where_there_is_little_room_is_short_and_never_broken_across_lines() {
+        var day = LocalDate.of(2027, 3, 12);
+        assertThat(english.shortDate(day)).isEqualTo("12" + NO_BREAK + "Mar" + NO_BREAK + "2027");
+        assertThat(Stream.of(Language.values()).map(language -> Words.in(language).shortDate(day)))
+                .noneMatch(told -> told.contains(" "))
+                .allMatch(told -> told.contains("2027") && told.length() <= 18);
+    }
+
+    @Test
     void a_rate_keeps_its_decimals() {
         assertThat(english.rate(FundingRate.percent("85"))).isEqualTo("85%");
         assertThat(english.rate(FundingRate.percent("66.67"))).isEqualTo("66.67%");

@@ -53,6 +53,10 @@ final class Shown {
         this.zone = visit.zone();
     }
 
+    Words words() {
+        return words;
+    }
+
     /** Slugs of the partners. */
     Set<String> partners() {
         return partners.keySet();

@@ -106,6 +106,9 @@ class CalendarPagesTest extends ProgramTest {
                 .contains("pandemic")
                 .contains("Decided by Fictitious committee, 18 June 2020.")
                 .contains("Counts from 18 June 2020");
+        assertThat(page.select("article caption").eachText())
+                .startsWith("5 dates changed", "5 dates new")
+                .hasSize(2);
         assertThat(page.select("#then").text()).contains("May 2020 to September 2020");
         assertThat(page("/networks/page-history/calendar/history?on=2020-06-18")
                         .select("#then")
@@ -209,8 +212,9 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page.select("figure.gantt circle.gantt-end")).hasSize(1);
         assertThat(page.select("#schedule tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("Title of planning")
-                        && row.contains("1 September 2020")
-                        && row.contains("nothing: critical")
+                        && row.contains("1 Sept 2020")
+                        && row.contains("Over")
+                        && !row.contains("critical")
                         && row.contains("the end of Title of activation"));
         assertThat(page("/networks/page-schedule/calendar/schedule?lang=ro")
                         .select("#schedule")
