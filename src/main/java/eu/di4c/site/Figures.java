@@ -37,7 +37,7 @@ final class Figures {
         this.rate = exact.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(4));
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.shortDay = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
-        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        this.time = DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(locale);
         this.shortMonth = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
         this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
@@ -50,9 +50,19 @@ final class Figures {
         return exact.format(amount(money)).toString();
     }
 
+    String figure(Money money) {
+        return number.precision(Precision.fixedFraction(
+                        hasCoins(money) ? money.figure().scale() : 0))
+                .format(money.figure())
+                .toString();
+    }
+
+    private static boolean hasCoins(Money money) {
+        return money.figure().stripTrailingZeros().scale() > 0;
+    }
+
     String wholeMoney(Money money) {
-        boolean hasCoins = money.figure().stripTrailingZeros().scale() > 0;
-        return (hasCoins ? exact : whole).format(amount(money)).toString();
+        return (hasCoins(money) ? exact : whole).format(amount(money)).toString();
     }
 
     String rate(FundingRate funding) {

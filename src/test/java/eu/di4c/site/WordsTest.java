@@ -10,6 +10,7 @@ import eu.di4c.kernel.Money;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,13 @@ class WordsTest {
         assertThat(Stream.of(Language.values()).map(language -> Words.in(language).shortDate(day)))
                 .noneMatch(told -> told.contains(" "))
                 .allMatch(told -> told.contains("2027") && told.length() <= 18);
+    }
+
+    @Test
+    void every_language_tells_the_time_by_the_clock_of_24_hours() {
+        for (var language : Language.values()) {
+            assertThat(Words.in(language).time(LocalTime.of(15, 4))).as(language.tag()).matches("15[:.]04");
+        }
     }
 
     @Test

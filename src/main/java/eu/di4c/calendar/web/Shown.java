@@ -62,6 +62,10 @@ final class Shown {
         return partners.keySet();
     }
 
+    String acronym() {
+        return network.acronym();
+    }
+
     Place place() {
         return NetworkPlace.of(network, words);
     }

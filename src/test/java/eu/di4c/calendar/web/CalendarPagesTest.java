@@ -85,7 +85,7 @@ class CalendarPagesTest extends ProgramTest {
     void a_month_shows_its_days_its_holidays_and_what_is_known_to_the_month() {
         filled("page-month");
         Document page = page("/networks/page-month/calendar/month/2020-12");
-        assertThat(page.selectXpath("//h1").text()).isEqualTo("December 2020");
+        assertThat(page.selectXpath("//h1").text()).isEqualTo("Calendar of PAGE-MONTH: December 2020");
         assertThat(page.select("table.month td").eachText())
                 .anyMatch(day -> day.startsWith("1 Title of council") && day.contains("Romania"))
                 .anyMatch(day -> day.startsWith("6") && day.contains("Finland"));
