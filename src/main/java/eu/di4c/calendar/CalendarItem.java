@@ -131,7 +131,7 @@ public record CalendarItem(
     }
 
     /** Whether it is still waited for when its day is over; a stage and a meeting are over with their days. */
-    private boolean isAwaited() {
+    public boolean isAwaited() {
         return switch (kind) {
             case STAGE, MEETING -> false;
             case MILESTONE, DELIVERABLE, REPORTING_DEADLINE, LEGAL_TERM -> true;

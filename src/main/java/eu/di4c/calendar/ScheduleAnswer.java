@@ -1,7 +1,11 @@
 package eu.di4c.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the lengths and links of a network's calendar come to: dates for its items, or the items whose wishes clash. */
 public sealed interface ScheduleAnswer {
@@ -10,6 +14,25 @@ public sealed interface ScheduleAnswer {
     record Dates(List<Scheduled> items) implements ScheduleAnswer {
         public Dates {
             items = List.copyOf(items);
+        }
+
+        /**
+         * The codes of the items of which any delay from now on delays the whole: on the longest chain, not done, and not
+         * over with their days; what is awaited though late is among them while the whole has not ended.
+         */
+        public Set<String> critical(LocalDate today) {
+            Optional<LocalDate> end = items.stream()
+                    .map(Scheduled::earlyFinish)
+                    .max(Comparator.naturalOrder())
+                    .filter(day -> !day.isBefore(today));
+            return items.stream()
+                    .filter(_ -> end.isPresent())
+                    .filter(Scheduled::isOnLongestChain)
+                    .filter(scheduled -> !scheduled.item().isDone())
+                    .filter(scheduled -> scheduled.item().isAwaited()
+                            || !scheduled.earlyFinish().isBefore(today))
+                    .map(scheduled -> scheduled.item().code())
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -23,6 +46,7 @@ public sealed interface ScheduleAnswer {
      * When an item can start and finish without moving the end of the whole.
      *
      * @param slack working days of its owners by which it may slip
+     * @param linked whether it waits for another item or another for it: only then does a delay of it reach others
      */
     record Scheduled(
             CalendarItem item,
@@ -30,11 +54,11 @@ public sealed interface ScheduleAnswer {
             LocalDate earlyFinish,
             LocalDate lateStart,
             LocalDate lateFinish,
-            int slack) {
+            int slack,
+            boolean linked) {
 
-        /** Whether any delay of it delays the whole. */
-        public boolean isCritical() {
-            return slack <= 0;
+        private boolean isOnLongestChain() {
+            return linked && slack <= 0;
         }
     }
 

@@ -164,7 +164,8 @@ final class ScheduleRule {
                         schedule.earlyFinish(i),
                         schedule.lateStart(i),
                         schedule.lateFinish(i),
-                        schedule.slack(i)));
+                        schedule.slack(i),
+                        linked.contains(item.code())));
             }
         }
         return new Dates(scheduled);

@@ -30,7 +30,8 @@ public final class ShiftWords {
 
     public String told(Reason reason) {
         return switch (reason) {
-            case Reason.Finished _ -> words.of("calendar.kept.finished");
+            case Reason.Finished(var as) ->
+                words.of(as == Fact.Kind.CANCELLED ? "calendar.kept.cancelled" : "calendar.kept.finished");
             case Reason.AlreadyReported _ -> words.of("calendar.kept.reported");
             case Reason.Fixed(var because) -> words.of("calendar.fixed", because);
             case Reason.BeforeThePoint _ -> words.of("calendar.kept.before");

@@ -18,11 +18,14 @@ import java.util.Locale;
 /** Numbers, money and days as one language writes them. */
 final class Figures {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final LocalizedNumberFormatter number;
     private final LocalizedNumberFormatter exact;
     private final LocalizedNumberFormatter whole;
     private final LocalizedNumberFormatter rate;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter time;
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
@@ -33,7 +36,8 @@ final class Figures {
         this.whole = exact.precision(Precision.integer());
         this.rate = exact.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(4));
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        this.shortDay = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
+        this.time = DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(locale);
         this.shortMonth = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
         this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
@@ -46,9 +50,19 @@ final class Figures {
         return exact.format(amount(money)).toString();
     }
 
+    String figure(Money money) {
+        return number.precision(Precision.fixedFraction(
+                        hasCoins(money) ? money.figure().scale() : 0))
+                .format(money.figure())
+                .toString();
+    }
+
+    private static boolean hasCoins(Money money) {
+        return money.figure().stripTrailingZeros().scale() > 0;
+    }
+
     String wholeMoney(Money money) {
-        boolean hasCoins = money.figure().stripTrailingZeros().scale() > 0;
-        return (hasCoins ? exact : whole).format(amount(money)).toString();
+        return (hasCoins(money) ? exact : whole).format(amount(money)).toString();
     }
 
     String rate(FundingRate funding) {
@@ -57,6 +71,10 @@ final class Figures {
 
     String date(LocalDate date) {
         return day.format(date);
+    }
+
+    String shortDate(LocalDate date) {
+        return shortDay.format(date).replace(' ', NO_BREAK);
     }
 
     String time(LocalTime ofDay) {

@@ -125,7 +125,12 @@ public final class Words {
         return figures.date(date);
     }
 
-    /** A time of the day as clocks of the country show it: 10:14. */
+    /** A day where there is little room, never broken across lines: 12 Mar 2027. */
+    public String shortDate(LocalDate date) {
+        return figures.shortDate(date);
+    }
+
+    /** A time of the day by the clock of 24 hours, as officials write it in every language: 10:14, 15.04 in Finnish. */
     public String time(LocalTime time) {
         return figures.time(time);
     }
@@ -180,6 +185,11 @@ public final class Words {
     /** An amount of whole units without coins, as published figures are: €56,530; with coins all the same if it has some. */
     public String wholeMoney(Money money) {
         return figures.wholeMoney(money);
+    }
+
+    /** The figure of an amount without its currency, as a field takes it: 56,530 or 56,529.25. */
+    public String figure(Money money) {
+        return figures.figure(money);
     }
 
     public String number(Number number) {

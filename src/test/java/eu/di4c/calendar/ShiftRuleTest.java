@@ -11,10 +11,12 @@ import eu.di4c.calendar.ShiftPreview.Reason;
 import eu.di4c.calendar.schedule.Lag;
 import eu.di4c.calendar.schedule.LinkKind;
 import eu.di4c.kernel.FuzzyDate;
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Precision;
 import eu.di4c.kernel.Slug;
+import eu.di4c.site.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +80,14 @@ class ShiftRuleTest {
                 .containsEntry("council", new Reason.Fixed(LocalText.of("en", "set by law")))
                 .containsEntry("some-day", new Reason.DateUnknown())
                 .containsEntry("that-year", new Reason.TooRough(Precision.YEAR));
+    }
+
+    @Test
+    void what_was_cancelled_is_not_said_to_be_done() {
+        add("activation", Kind.STAGE, "2020-05/2020-09");
+        add("called-off", Kind.DELIVERABLE, "2020-08/2020-08", fact(Fact.Kind.CANCELLED));
+        var told = new ShiftWords(preview("activation"), Words.in(Language.EN));
+        assertThat(told.told(kept(preview("activation")).get("called-off"))).isEqualTo("It is cancelled.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import eu.di4c.kernel.Money;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,22 @@ class WordsTest {
         assertThat(english.date(LocalDate.of(2020, 5, 7))).isEqualTo("7 May 2020");
         assertThat(romanian.date(LocalDate.of(2020, 5, 7))).isEqualTo("7 mai 2020");
         assertThat(romanian.month(YearMonth.of(2022, 8))).isEqualTo("august 2022");
+    }
+
+    @Test
+    void a_day_where_there_is_little_room_is_short_and_never_broken_across_lines() {
+        var day = LocalDate.of(2027, 3, 12);
+        assertThat(english.shortDate(day)).isEqualTo("12" + NO_BREAK + "Mar" + NO_BREAK + "2027");
+        assertThat(Stream.of(Language.values()).map(language -> Words.in(language).shortDate(day)))
+                .noneMatch(told -> told.contains(" "))
+                .allMatch(told -> told.contains("2027") && told.length() <= 18);
+    }
+
+    @Test
+    void every_language_tells_the_time_by_the_clock_of_24_hours() {
+        for (var language : Language.values()) {
+            assertThat(Words.in(language).time(LocalTime.of(15, 4))).as(language.tag()).matches("15[:.]04");
+        }
     }
 
     @Test

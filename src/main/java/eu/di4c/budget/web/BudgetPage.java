@@ -7,7 +7,6 @@ import eu.di4c.budget.Shares;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.network.Partner;
-import eu.di4c.network.PartnerId;
 import eu.di4c.network.Phase;
 import eu.di4c.network.Programme;
 import eu.di4c.site.Link;
@@ -19,11 +18,7 @@ import eu.di4c.site.chart.MoneyBars;
 import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The money of a network, phase by phase; each phase of a partner is an operation of its own. */
 public record BudgetPage(String network, Place place, List<Link> trail, List<PhaseTable> phases, List<Fact> caps) {
@@ -34,27 +29,30 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
 
     static BudgetPage of(
             Network network, List<Partner> partners, List<PhaseMoney> money, Programme programme, Words words) {
-        Map<PartnerId, Partner> byId = partners.stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+        var names = new PartnerNames(partners, words);
         var here = Link.of(words.of("network.nav.money"), NetworkPlace.home(network) + "/budget");
         return new BudgetPage(
                 network.acronym(),
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(network, words, here),
-                money.stream().map(phase -> table(network, phase, byId, words)).toList(),
+                money.stream().map(phase -> table(network, phase, names, words)).toList(),
                 programme.rules().stream()
                         .flatMap(rule -> cap(rule, words).stream())
                         .toList());
     }
 
-    private static PhaseTable table(Network network, PhaseMoney money, Map<PartnerId, Partner> partners, Words words) {
+    private static PhaseTable table(Network network, PhaseMoney money, PartnerNames names, Words words) {
         Phase phase = network.phase(money.phase()).orElseThrow();
         var rows = money.rows().stream()
                 .map(row -> MoneyTable.row(
-                        link(network, Objects.requireNonNull(partners.get(row.partner())), words),
+                        new Link(
+                                names.name(row.partner()),
+                                NetworkPlace.home(network) + "/partners/"
+                                        + names.partner(row.partner()).slug() + "/budget"),
                         row.allocation(),
                         words))
                 .toList();
-        var bars = money.rows().stream().map(row -> bar(row, partners, words)).toList();
+        var bars = money.rows().stream().map(row -> bar(row, names)).toList();
         return new PhaseTable(
                 phase.number(),
                 words.text(phase.name()),
@@ -68,7 +66,7 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
                         rows),
                 money.rows().stream()
                         .flatMap(row -> row.allocation().stream())
-                        .map(stated -> MoneyTable.note(name(partners, stated.partner(), words), stated, words))
+                        .map(stated -> MoneyTable.note(names.name(stated.partner()).text(), stated, words))
                         .toList());
     }
 
@@ -82,23 +80,13 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
                         money.blendedRate().map(words::rate).orElse(words.of("budget.rate.unknown"))));
     }
 
-    private static MoneyAmount bar(PhaseMoney.Row row, Map<PartnerId, Partner> partners, Words words) {
+    private static MoneyAmount bar(PhaseMoney.Row row, PartnerNames names) {
         var shares = row.allocation()
                 .flatMap(stated -> stated.published().map(Published::shares).or(stated::exact));
         return new MoneyAmount(
-                name(partners, row.partner(), words),
+                names.name(row.partner()).text(),
                 row.allocation().flatMap(Allocation::total),
                 shares.map(Shares::eu));
-    }
-
-    private static String name(Map<PartnerId, Partner> partners, PartnerId id, Words words) {
-        return words.plain(Objects.requireNonNull(partners.get(id)).city().names());
-    }
-
-    private static Link link(Network network, Partner partner, Words words) {
-        return new Link(
-                words.name(partner.city().names()),
-                NetworkPlace.home(network) + "/partners/" + partner.slug() + "/budget");
     }
 
     private static Optional<Fact> cap(Programme.Rule rule, Words words) {

@@ -29,7 +29,7 @@ record Figure(String shown, Optional<String> exact) implements Content {
                     exact.filter(amount -> !amount.equals(published.get()))
                             .map(amount -> words.of("budget.exact", words.money(amount))));
         }
-        return new Figure(exact.map(words::money).orElse(words.of("budget.notStated")), Optional.empty());
+        return new Figure(exact.map(words::wholeMoney).orElse(words.of("budget.notStated")), Optional.empty());
     }
 
     /** The total needs no rate to be known. */
@@ -37,7 +37,7 @@ record Figure(String shown, Optional<String> exact) implements Content {
         var figure = of(allocation, Shares::total, words);
         var total = allocation.flatMap(Allocation::total);
         return total.isPresent() && allocation.flatMap(Allocation::published).isEmpty()
-                ? new Figure(words.money(total.get()), Optional.empty())
+                ? new Figure(words.wholeMoney(total.get()), Optional.empty())
                 : figure;
     }
 

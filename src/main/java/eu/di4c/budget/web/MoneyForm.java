@@ -68,7 +68,7 @@ final class MoneyForm {
 
     private static List<Choice> roundings(Words words) {
         return Arrays.stream(Rounding.values())
-                .map(way -> new Choice(FormReader.code(way), words.of(MoneyTable.key(way))))
+                .map(way -> new Choice(FormReader.code(way), words.of(MoneyTable.shortKey(way))))
                 .toList();
     }
 

@@ -39,6 +39,9 @@ final class MoneyTable {
 
     /** Where the amounts of a row are stated, and how the published ones were made whole. */
     static String note(String name, Allocation allocation, Words words) {
+        if (allocation.total().isEmpty() && allocation.published().isEmpty()) {
+            return words.of("budget.note.nothing", name, allocation.source());
+        }
         String rounding = allocation
                 .published()
                 .map(Published::rounding)
@@ -53,6 +56,16 @@ final class MoneyTable {
             case LOCAL_SHARE_CUT -> "budget.rounding.localShareCut";
             case EU_SHARE_CUT -> "budget.rounding.euShareCut";
             case HALF_UP -> "budget.rounding.halfUp";
+        };
+    }
+
+    /** The way of rounding in few words, for a list to choose from on a phone. */
+    static String shortKey(Published.Rounding rounding) {
+        return switch (rounding) {
+            case EXACT -> "budget.form.rounding.exact";
+            case LOCAL_SHARE_CUT -> "budget.form.rounding.localShareCut";
+            case EU_SHARE_CUT -> "budget.form.rounding.euShareCut";
+            case HALF_UP -> "budget.form.rounding.halfUp";
         };
     }
 }

@@ -82,9 +82,9 @@ class CalendarApi {
 
     @GetMapping("/schedule")
     @Operation(summary = "Early and late dates, slack and critical items, or the items that contradict each other")
-    ScheduleFacts schedule(@PathVariable String network) {
+    ScheduleFacts schedule(@Parameter(hidden = true) Visit visit, @PathVariable String network) {
         Network known = known(network);
-        return ScheduleFacts.of(known.slug(), calendars.of(known).schedule());
+        return ScheduleFacts.of(known.slug(), calendars.of(known).schedule(), visit.today());
     }
 
     @GetMapping("/shift-preview")

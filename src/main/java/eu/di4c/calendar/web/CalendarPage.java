@@ -21,12 +21,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -115,16 +113,9 @@ public record CalendarPage(
                 .filter(item -> !item.isDone())
                 .filter(item -> item.due().isPresent())
                 .filter(item -> !item.due().get().isAfter(today.plusDays(AHEAD)))
-                .filter(item -> !item.due().get().isBefore(today) || isWaitedFor(item))
+                .filter(item -> !item.due().get().isBefore(today) || item.isAwaited())
                 .sorted(Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
                 .toList();
-    }
-
-    private static boolean isWaitedFor(CalendarItem item) {
-        return switch (item.kind()) {
-            case STAGE, MEETING -> false;
-            case MILESTONE, DELIVERABLE, REPORTING_DEADLINE, LEGAL_TERM -> true;
-        };
     }
 
     private static Optional<Table> table(
@@ -181,7 +172,7 @@ public record CalendarPage(
                 .collect(Collectors.toMap(
                         change -> change.subject() + change.code(),
                         change -> change.before().orElseThrow()));
-        Set<String> critical = critical(calendar);
+        Set<String> critical = calendar.schedule() instanceof ScheduleAnswer.Dates dates ? dates.critical(today) : Set.of();
         List<TimelineEntry> entries = new ArrayList<>();
         for (Phase phase : network.phases()) {
             String name = words.plain(phase.name());
@@ -227,22 +218,6 @@ public record CalendarPage(
             case HELD, DELIVERED, ACCEPTED -> TimelineEntry.Look.DONE;
             case CANCELLED -> TimelineEntry.Look.CANCELLED;
         };
-    }
-
-    /** The items that a chain of dependencies makes critical; without dependencies nothing is. */
-    private static Set<String> critical(NetworkCalendar calendar) {
-        Set<String> linked = new HashSet<>();
-        calendar.dependencies().forEach(link -> linked.addAll(List.of(link.before(), link.after())));
-        if (linked.isEmpty() || !(calendar.schedule() instanceof ScheduleAnswer.Dates(var items))) {
-            return Set.of();
-        }
-        Function<ScheduleAnswer.Scheduled, String> code =
-                scheduled -> scheduled.item().code();
-        return items.stream()
-                .filter(ScheduleAnswer.Scheduled::isCritical)
-                .map(code)
-                .filter(linked::contains)
-                .collect(Collectors.toSet());
     }
 
     private static List<Link> work(Network network, Shown shown, Visit visit) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The acts that made the calendar, the latest first, and the calendar as it was on a day that the reader names.
@@ -170,7 +171,7 @@ public record HistoryPage(
     private static Table changes(Act act, Shown shown, Words words) {
         return new Table(
                 "act-" + act.id(),
-                words.of("calendar.act.changes", act.changes().size()),
+                counted(act.changes(), words),
                 List.of(
                         Table.Column.text(words.of("calendar.column.what")),
                         Table.Column.text(words.of("calendar.column.old")),
@@ -179,6 +180,25 @@ public record HistoryPage(
                         .limit(MOST_CHANGES)
                         .map(change -> row(change, shown, words))
                         .toList());
+    }
+
+    /** How many dates changed, are known for the first time, and are no more. */
+    private static String counted(List<Change> changes, Words words) {
+        long fresh = changes.stream().filter(change -> change.before().isEmpty()).count();
+        long gone = changes.stream().filter(change -> change.after().isEmpty()).count();
+        long moved = changes.size() - fresh - gone;
+        return words.list(Stream.of(
+                        moved == 0 && !changes.isEmpty()
+                                ? Optional.<String>empty()
+                                : Optional.of(words.of("calendar.act.changes", moved)),
+                        told("calendar.act.fresh", fresh, words),
+                        told("calendar.act.gone", gone, words))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<String> told(String key, long count, Words words) {
+        return count == 0 ? Optional.empty() : Optional.of(words.of(key, count));
     }
 
     private static Table.Row row(Change change, Shown shown, Words words) {

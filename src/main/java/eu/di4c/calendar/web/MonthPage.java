@@ -27,6 +27,7 @@ import java.util.TreeMap;
  */
 public record MonthPage(
         String title,
+        String caption,
         Place place,
         List<Link> trail,
         List<String> weekdays,
@@ -69,7 +70,8 @@ public record MonthPage(
             weeks.add(week);
         }
         return new MonthPage(
-                words.month(month),
+                words.of("calendar.title", shown.acronym()) + ": " + words.month(month),
+                words.of("calendar.month.caption", words.month(month)),
                 shown.place(),
                 shown.trail(Link.of(words.month(month), shown.home() + "/month/" + month)),
                 Arrays.stream(DayOfWeek.values())

@@ -70,15 +70,15 @@ class ProgrammeShiftApi {
                     @RequestParam(defaultValue = "")
                     String from) {
         String point = from.isEmpty() ? visit.today().toString() : from;
-        Shift shift = TypedShift.of(by, point, visit.language())
-                .shift()
-                .orElseThrow(() -> isStep(by)
-                        ? new Misasked("from", from, "calendar.expected.stage")
+        var typed = TypedShift.of(by, point, visit.language());
+        Shift shift = typed.shift()
+                .orElseThrow(() -> typed.hasStep()
+                        ? new Misasked("from", from, "calendar.expected.stageOfAll")
                         : new Misasked("by", by, "calendar.expected.step"));
         return switch (shifts.preview(networks.of(known(programme), ProgrammeShiftPage.MOST_NETWORKS), shift)) {
             case ShiftAnswer.Previewed seen -> ProgrammeShiftFacts.of(seen, visit.words());
             case ShiftAnswer.Applied _, ShiftAnswer.Refused _ ->
-                throw new Misasked("from", from, "calendar.expected.stage");
+                throw new Misasked("from", from, "calendar.expected.stageOfAll");
         };
     }
 
@@ -91,10 +91,6 @@ class ProgrammeShiftApi {
         var of = networks.of(known, ProgrammeShiftPage.MOST_NETWORKS);
         return ShiftApi.made(
                 shifts.apply(visit.by(), of, ShiftApi.read(form, visit), Optional.of(form.value("mark"))), form, visit);
-    }
-
-    private static boolean isStep(String by) {
-        return new TypedShift(by, "any", "any").shift().isPresent();
     }
 
     private Programme known(String programme) {

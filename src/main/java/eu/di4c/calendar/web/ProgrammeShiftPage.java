@@ -72,14 +72,17 @@ public record ProgrammeShiftPage(
 
     private static Optional<String> wrong(
             List<Network> of, TypedShift typed, Optional<ShiftAnswer> answer, Words words) {
+        if (!typed.hasStep()) {
+            return Optional.of(words.of("calendar.shift.wrong.by"));
+        }
         if (answer.isEmpty()) {
-            return Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.written()));
+            return Optional.of(words.of("calendar.shift.wrong.from"));
         }
         return switch (answer.get()) {
             case ShiftAnswer.Previewed _, ShiftAnswer.Applied _ -> Optional.empty();
             case ShiftAnswer.Refused(Refusal.NoSuchStage(var network, var stage)) ->
                 Optional.of(words.of("calendar.shift.wrong.stage", name(network, of), stage));
-            case ShiftAnswer.Refused _ -> Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.written()));
+            case ShiftAnswer.Refused _ -> Optional.of(words.of("calendar.shift.wrong.from"));
         };
     }
 
@@ -119,7 +122,7 @@ public record ProgrammeShiftPage(
                 List.of(
                         Table.Column.text(words.of("calendar.shift.network")),
                         Table.Column.text(words.of("calendar.shift.phases")),
-                        Table.Column.figures(words.of("calendar.shift.moved")),
+                        Table.Column.figures(words.of("calendar.shift.dates")),
                         Table.Column.figures(words.of("calendar.shift.stay")),
                         Table.Column.figures(words.of("calendar.shift.deadlines")),
                         Table.Column.figures(words.of("calendar.shift.conflicts"))),
@@ -134,14 +137,20 @@ public record ProgrammeShiftPage(
         return new Table.Row(
                 Link.of(name, href),
                 List.of(
-                        Phrase.of(preview.phases().stream()
-                                .map(phase -> words.of("calendar.phase", phase.number()) + ": "
-                                        + words.period(phase.from()) + " → " + words.period(phase.to()))
-                                .collect(Collectors.joining("; "))),
-                        Phrase.of(words.number(preview.moved().size())),
+                        Phrase.of(phases(preview, words)),
+                        Phrase.of(words.number(preview.changes().size())),
                         Phrase.of(words.number(preview.kept().size())),
                         Phrase.of(words.number(preview.deadlines().size())),
                         Phrase.of(words.number(preview.conflicts().size()))));
+    }
+
+    private static String phases(ShiftPreview preview, Words words) {
+        return preview.phases().isEmpty()
+                ? words.of("calendar.shift.phases.stay")
+                : preview.phases().stream()
+                        .map(phase -> words.of("calendar.phase", phase.number()) + ": " + words.period(phase.from())
+                                + " → " + words.period(phase.to()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String name(Slug network, List<Network> of) {

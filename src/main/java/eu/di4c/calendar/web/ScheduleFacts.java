@@ -3,7 +3,9 @@ package eu.di4c.calendar.web;
 import eu.di4c.calendar.ScheduleAnswer;
 import eu.di4c.calendar.ScheduleAnswer.Clash;
 import eu.di4c.kernel.Slug;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The dates that follow from lengths and links, as the API tells them; or the items whose wishes clash, and then no dates.
@@ -45,18 +47,24 @@ record ScheduleFacts(Slug network, List<DateFacts> items, List<ClashFacts> clash
         }
     }
 
-    static ScheduleFacts of(Slug network, ScheduleAnswer answer) {
+    static ScheduleFacts of(Slug network, ScheduleAnswer answer, LocalDate today) {
         return switch (answer) {
-            case ScheduleAnswer.Dates(var items) ->
-                new ScheduleFacts(
-                        network, items.stream().map(ScheduleFacts::dates).toList(), List.of());
+            case ScheduleAnswer.Dates dates -> {
+                Set<String> critical = dates.critical(today);
+                yield new ScheduleFacts(
+                        network,
+                        dates.items().stream()
+                                .map(item -> dates(item, critical.contains(item.item().code())))
+                                .toList(),
+                        List.of());
+            }
             case ScheduleAnswer.Contradicts(var clashes) ->
                 new ScheduleFacts(
                         network, List.of(), clashes.stream().map(ClashFacts::of).toList());
         };
     }
 
-    private static DateFacts dates(ScheduleAnswer.Scheduled item) {
+    private static DateFacts dates(ScheduleAnswer.Scheduled item, boolean critical) {
         return new DateFacts(
                 item.item().code(),
                 item.earlyStart().toString(),
@@ -64,6 +72,6 @@ record ScheduleFacts(Slug network, List<DateFacts> items, List<ClashFacts> clash
                 item.lateStart().toString(),
                 item.lateFinish().toString(),
                 item.slack(),
-                item.isCritical());
+                critical);
     }
 }

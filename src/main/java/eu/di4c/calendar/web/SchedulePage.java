@@ -1,5 +1,6 @@
 package eu.di4c.calendar.web;
 
+import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Dependency;
 import eu.di4c.calendar.NetworkCalendar;
 import eu.di4c.calendar.ScheduleAnswer;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,13 +41,34 @@ public record SchedulePage(
     private static final int MOST_DRAWN = 60;
     private static final int MOST_IN_TABLE = 300;
 
+    /** An item and its dates, and whether any delay of it from now on delays the whole. */
+    private record Dated(Scheduled dates, boolean critical) {
+
+        static List<Dated> all(ScheduleAnswer.Dates dates, LocalDate today) {
+            Set<String> critical = dates.critical(today);
+            return dates.items().stream()
+                    .map(item -> new Dated(item, critical.contains(item.item().code())))
+                    .toList();
+        }
+
+        CalendarItem item() {
+            return dates.item();
+        }
+
+        /** Whether it can no longer slip: it is done, or over with its days. */
+        boolean isOver(LocalDate today) {
+            return item().isDone()
+                    || !item().isAwaited() && dates.earlyFinish().isBefore(today);
+        }
+    }
+
     static SchedulePage of(String acronym, NetworkCalendar calendar, Shown shown, Words words, LocalDate today) {
         Link here = Link.of(words.of("calendar.view.schedule"), shown.home() + "/schedule");
-        List<Scheduled> items;
+        List<Dated> items;
         List<String> clashes;
         switch (calendar.schedule()) {
-            case ScheduleAnswer.Dates(var dates) -> {
-                items = dates;
+            case ScheduleAnswer.Dates dates -> {
+                items = Dated.all(dates, today);
                 clashes = List.of();
             }
             case ScheduleAnswer.Contradicts(var found) -> {
@@ -60,22 +83,22 @@ public record SchedulePage(
                 shown.trail(here),
                 gantt(acronym, items, calendar.dependencies(), words, today),
                 hidden == 0 ? Optional.empty() : Optional.of(words.of("calendar.schedule.left", hidden)),
-                items.isEmpty() ? Optional.empty() : Optional.of(table(acronym, items, calendar, shown, words)),
+                items.isEmpty() ? Optional.empty() : Optional.of(table(acronym, items, calendar, shown, today)),
                 clashes);
     }
 
     private static Optional<Gantt> gantt(
-            String acronym, List<Scheduled> items, List<Dependency> links, Words words, LocalDate today) {
+            String acronym, List<Dated> items, List<Dependency> links, Words words, LocalDate today) {
         Map<String, Integer> rows = new HashMap<>();
         List<GanttEntry> entries = new ArrayList<>();
-        for (Scheduled item : items.stream().limit(MOST_DRAWN).toList()) {
+        for (Dated item : items.stream().limit(MOST_DRAWN).toList()) {
             rows.put(item.item().code(), entries.size());
             entries.add(new GanttEntry(
                     words.plain(item.item().title()),
-                    item.earlyStart(),
-                    item.earlyFinish(),
-                    item.lateFinish(),
-                    isLinked(item, links) && item.isCritical()));
+                    item.dates().earlyStart(),
+                    item.dates().earlyFinish(),
+                    item.dates().lateFinish(),
+                    item.critical()));
         }
         List<GanttLink> drawn = links.stream()
                 .filter(link -> rows.containsKey(link.before()) && rows.containsKey(link.after()))
@@ -96,15 +119,9 @@ public record SchedulePage(
         };
     }
 
-    /** Without dependencies nothing is critical: no other item would notice a delay. */
-    private static boolean isLinked(Scheduled item, List<Dependency> links) {
-        String code = item.item().code();
-        return links.stream()
-                .anyMatch(link -> link.before().equals(code) || link.after().equals(code));
-    }
-
     private static Table table(
-            String acronym, List<Scheduled> items, NetworkCalendar calendar, Shown shown, Words words) {
+            String acronym, List<Dated> items, NetworkCalendar calendar, Shown shown, LocalDate today) {
+        Words words = shown.words();
         Map<String, List<Dependency>> waits =
                 calendar.dependencies().stream().collect(Collectors.groupingBy(Dependency::after));
         return new Table(
@@ -120,25 +137,34 @@ public record SchedulePage(
                         Table.Column.text(words.of("calendar.schedule.waitsFor"))),
                 items.stream()
                         .limit(MOST_IN_TABLE)
-                        .map(item -> row(item, waits.getOrDefault(item.item().code(), List.of()), shown, words))
+                        .map(item -> row(item, waits.getOrDefault(item.item().code(), List.of()), shown, today))
                         .toList());
     }
 
-    private static Table.Row row(Scheduled item, List<Dependency> waits, Shown shown, Words words) {
+    private static Table.Row row(Dated item, List<Dependency> waits, Shown shown, LocalDate today) {
+        Words words = shown.words();
+        Scheduled dates = item.dates();
         return new Table.Row(
                 words.text(item.item().title()),
                 List.of(
-                        Phrase.of(words.date(item.earlyStart())),
-                        Phrase.of(words.date(item.earlyFinish())),
-                        Phrase.of(words.date(item.lateStart())),
-                        Phrase.of(words.date(item.lateFinish())),
-                        Phrase.of(
-                                item.isCritical()
-                                        ? words.of("calendar.schedule.critical")
-                                        : words.of("calendar.schedule.slackDays", item.slack())),
+                        Phrase.of(words.shortDate(dates.earlyStart())),
+                        Phrase.of(words.shortDate(dates.earlyFinish())),
+                        Phrase.of(words.shortDate(dates.lateStart())),
+                        Phrase.of(words.shortDate(dates.lateFinish())),
+                        Phrase.of(slack(item, shown, today)),
                         Phrase.of(waits.stream()
                                 .map(link -> LinkWords.waitsFor(link, shown, words))
                                 .collect(Collectors.joining("; ")))));
+    }
+
+    /** By how much it may slip; of what is over, how it ended. */
+    private static String slack(Dated item, Shown shown, LocalDate today) {
+        if (item.critical()) {
+            return shown.words().of("calendar.schedule.critical");
+        }
+        return item.isOver(today)
+                ? shown.state(item.item()).text()
+                : shown.words().of("calendar.schedule.slackDays", Math.max(0, item.dates().slack()));
     }
 
     private static String told(Clash clash, Shown shown, Words words) {

@@ -84,7 +84,8 @@ class ShiftApi {
         var reader = new FormReader(form, visit.words());
         var decision = DecisionForm.whole(reader);
         if (typed.shift().isEmpty()) {
-            reader.wrong("by", "calendar.shift.wrong", typed.by(), typed.written());
+            boolean step = typed.hasStep();
+            reader.wrong(step ? "from" : "by", step ? "calendar.shift.wrong.from" : "calendar.shift.wrong.by");
         }
         return ItemApi.fit(typed.decided(decision), form, reader);
     }

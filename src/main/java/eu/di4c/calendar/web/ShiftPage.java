@@ -71,7 +71,8 @@ public record ShiftPage(
                 stages(open.calendar(), typed, words),
                 typed.isEmpty() || seen.isPresent()
                         ? Optional.empty()
-                        : Optional.of(words.of("calendar.shift.wrong", typed.by(), typed.written())),
+                        : Optional.of(words.of(
+                                typed.hasStep() ? "calendar.shift.wrong.chosen" : "calendar.shift.wrong.by")),
                 seen.map(answer -> result(answer, typed, shown, words)),
                 form);
     }

@@ -53,9 +53,17 @@ final class Shown {
         this.zone = visit.zone();
     }
 
+    Words words() {
+        return words;
+    }
+
     /** Slugs of the partners. */
     Set<String> partners() {
         return partners.keySet();
+    }
+
+    String acronym() {
+        return network.acronym();
     }
 
     Place place() {

@@ -52,6 +52,11 @@ record TypedShift(String by, String from, String written) {
                 .flatMap(reason -> decision.decidedBy().flatMap(body -> shift(reason, body, decision.on())));
     }
 
+    /** Whether it says how far things move. */
+    boolean hasStep() {
+        return new TypedShift(by, "any", "any").shift().isPresent();
+    }
+
     private Optional<Shift> shift(LocalText reason, LocalText decidedBy, FuzzyDate decidedOn) {
         try {
             return point().map(point -> new Shift(Period.parse(by), point, reason, decidedBy, decidedOn));

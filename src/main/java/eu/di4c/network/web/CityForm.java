@@ -26,7 +26,7 @@ final class CityForm {
 
     private CityForm() {}
 
-    static Form of(City city) {
+    static Form of(City city, Words words) {
         var form = Form.empty()
                 .with(Form.REVISION, Mark.of(city).text())
                 .with("names", city.names())
@@ -42,12 +42,12 @@ final class CityForm {
         return form.with(
                         "coordinates.latitude",
                         city.coordinates()
-                                .map(place -> place.latitude().toPlainString())
+                                .map(place -> words.number(place.latitude()))
                                 .orElse(""))
                 .with(
                         "coordinates.longitude",
                         city.coordinates()
-                                .map(place -> place.longitude().toPlainString())
+                                .map(place -> words.number(place.longitude()))
                                 .orElse(""));
     }
 

@@ -52,7 +52,7 @@ class PlaceEditPages {
     @GetMapping("/cities/{slug}/details")
     Html city(Visit visit, @PathVariable String slug) {
         var city = forms.city(slug);
-        var form = CityForm.of(city);
+        var form = CityForm.of(city, visit.words());
         forms.change(visit, city, Around.seen(form));
         return city(visit, city, form);
     }

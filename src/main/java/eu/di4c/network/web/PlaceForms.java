@@ -45,7 +45,7 @@ class PlaceForms {
                 reader -> CityForm.read(
                         reader, Optional.empty(), slug -> networks.city(slug).isPresent()),
                 city -> places.add(visit.by(), city),
-                CityForm::of);
+                theirs -> CityForm.of(theirs, visit.words()));
     }
 
     Editing<City> change(Visit visit, City old, Mark seen) {
@@ -53,7 +53,7 @@ class PlaceForms {
         return new Editing<>(
                 reader -> CityForm.read(reader, Optional.of(old), _ -> false),
                 city -> places.change(visit.by(), city, seen),
-                CityForm::of);
+                theirs -> CityForm.of(theirs, visit.words()));
     }
 
     /** Changing the help that a city gives in person, and nothing else of it. */

@@ -3,18 +3,28 @@ package eu.di4c.notice.web;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.notice.Notice;
+import eu.di4c.notice.NoticeState;
+import eu.di4c.notice.Refusal;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Form;
 import java.util.List;
+import java.util.Optional;
 
-/** Asks where and how long a published notice hung for everybody to read. */
-public record NoticePostingPage(Form form, Phrase notice, String back, Place place, List<Link> trail) {
+/**
+ * Asks where and how long a published notice hung for everybody to read.
+ *
+ * @param gap why that cannot be noted
+ */
+public record NoticePostingPage(Optional<String> gap, Form form, Phrase notice, String back, Place place, List<Link> trail) {
 
     static NoticePostingPage of(Notice notice, Network network, Form form, Words words) {
         return new NoticePostingPage(
+                notice.state() instanceof NoticeState.Published
+                        ? Optional.empty()
+                        : Optional.of(words.of(Refusal.NOT_PUBLISHED.message())),
                 form,
                 NoticeWords.phrase(notice.wording().title(), notice, words),
                 NoticePages.address(notice),

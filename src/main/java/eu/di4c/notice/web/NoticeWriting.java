@@ -77,11 +77,9 @@ class NoticeWriting {
     }
 
     @GetMapping("/notices/{slug}/posting")
-    Reply posting(Visit visit, @PathVariable String slug) {
+    Html posting(Visit visit, @PathVariable String slug) {
         var notice = entrusted(visit, slug);
-        return notice.state() instanceof NoticeState.Published
-                ? posting(visit, notice, NoticePostingPage.form(notice, visit.words()))
-                : Sent.to(NoticePages.address(notice));
+        return posting(visit, notice, NoticePostingPage.form(notice, visit.words()));
     }
 
     @PostMapping("/notices/{slug}/posting")

@@ -31,8 +31,8 @@ public final class Filled {
 
     public static String money(Optional<Money> money, Words words) {
         return money.map(amount -> inWords(
-                        words.money(amount),
-                        FieldReader.in(words.language()).amount(words.money(amount), amount.currency()),
+                        words.figure(amount),
+                        FieldReader.in(words.language()).amount(words.figure(amount), amount.currency()),
                         amount,
                         amount.figure().toPlainString()))
                 .orElse("");

@@ -85,7 +85,7 @@ class CalendarPagesTest extends ProgramTest {
     void a_month_shows_its_days_its_holidays_and_what_is_known_to_the_month() {
         filled("page-month");
         Document page = page("/networks/page-month/calendar/month/2020-12");
-        assertThat(page.selectXpath("//h1").text()).isEqualTo("December 2020");
+        assertThat(page.selectXpath("//h1").text()).isEqualTo("Calendar of PAGE-MONTH: December 2020");
         assertThat(page.select("table.month td").eachText())
                 .anyMatch(day -> day.startsWith("1 Title of council") && day.contains("Romania"))
                 .anyMatch(day -> day.startsWith("6") && day.contains("Finland"));
@@ -106,6 +106,9 @@ class CalendarPagesTest extends ProgramTest {
                 .contains("pandemic")
                 .contains("Decided by Fictitious committee, 18 June 2020.")
                 .contains("Counts from 18 June 2020");
+        assertThat(page.select("article caption").eachText())
+                .startsWith("5 dates changed", "5 dates new")
+                .hasSize(2);
         assertThat(page.select("#then").text()).contains("May 2020 to September 2020");
         assertThat(page("/networks/page-history/calendar/history?on=2020-06-18")
                         .select("#then")
@@ -157,12 +160,13 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page.select("#networks tbody tr"))
                 .hasSize(2)
                 .allMatch(
-                        row -> row.text().contains("Phase 2: May 2020 to May 2022 → May 2020 to August 2022 2 0 0 2"));
+                        row -> row.text().contains("Phase 2: May 2020 to May 2022 → May 2020 to August 2022 3 0 0 2"));
+        assertThat(page.select("main section p").text()).contains("6 dates would move");
         assertThat(page.select("main li").text())
                 .contains("PAGE-ALL-ONE: “Title of gala” would fall on 1 January 2022");
         assertThat(page.select("#networks a[href]").getFirst().attr("href"))
                 .isEqualTo("/networks/page-all-one/calendar/shift?by=P3M&from=activation");
-        assertThat(page.select("pre").text())
+        assertThat(page.select("details > pre").text())
                 .contains("shift apply --programme page-all --by P3M --from activation --mark");
         assertThat(page("/programmes/page-all/calendar/shift?by=P3M&from=May+2020")
                         .select("#networks tbody tr"))
@@ -186,8 +190,17 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
                 .contains("The network PAGE-ALL-ONE has no stage “finale”");
-        assertThat(get("/programmes/page-all/calendar/shift?by=x&from=y").statusCode())
-                .isEqualTo(422);
+        for (String from : List.of("", "%3Cb%3E")) {
+            Document again = Jsoup.parse(get("/programmes/page-all/calendar/shift?by=P3M&from=" + from).body());
+            assertThat(again.select("[role=alert]").text())
+                    .contains("a stage that every network has")
+                    .doesNotContain("P3M", "“”", "this network");
+            assertThat(again.select("input[name=from]").val()).isEqualTo(from.isEmpty() ? "" : "<b>");
+        }
+        assertThat(Jsoup.parse(get("/programmes/page-all/calendar/shift?by=x&from=y").body())
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo("Choose by how much things would move.");
         assertThat(get("/programmes/nothing-here/calendar/shift").statusCode()).isEqualTo(404);
     }
 
@@ -199,8 +212,9 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page.select("figure.gantt circle.gantt-end")).hasSize(1);
         assertThat(page.select("#schedule tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("Title of planning")
-                        && row.contains("1 September 2020")
-                        && row.contains("nothing: critical")
+                        && row.contains("1 Sept 2020")
+                        && row.contains("Over")
+                        && !row.contains("critical")
                         && row.contains("the end of Title of activation"));
         assertThat(page("/networks/page-schedule/calendar/schedule?lang=ro")
                         .select("#schedule")

@@ -153,6 +153,21 @@ class EditPagesTest extends SampleTest {
     }
 
     @Test
+    void where_a_city_lies_is_written_with_the_decimals_of_the_language() {
+        var browser = secretariat();
+        String address = "/cities/trikala/details?lang=";
+        assertThat(Jsoup.parse(browser.get(address + "en").body())
+                        .select("[name=coordinates.latitude]")
+                        .val())
+                .contains(".");
+        assertThat(Jsoup.parse(browser.get(address + "el").body())
+                        .select("[name=coordinates.latitude]")
+                        .val())
+                .contains(",")
+                .doesNotContain(".");
+    }
+
+    @Test
     void two_editors_see_both_versions_and_nothing_is_overwritten() {
         var browser = secretariat();
         String slug = "overtaken-town";

@@ -205,6 +205,17 @@ class NoticeWritingTest extends SampleTest {
     }
 
     @Test
+    void the_posting_of_a_draft_is_not_asked_for_and_the_page_says_why_and_leads_back() {
+        var page = page(ana.get(draft + "/posting"));
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main").text()).contains("Only a notice that is published");
+        assertThat(page.select("main a[href=" + draft + "]")).isNotEmpty();
+        var refused = page(ana.post(draft + "/posting", "where", "Town hall"));
+        assertThat(refused.select(".errors").text()).contains("Only a notice that is published");
+        assertThat(notice().posting()).isEmpty();
+    }
+
+    @Test
     void a_published_notice_is_posted_corrected_and_withdrawn_each_with_what_it_needs() {
         ana.post(draft + "/publication", "revision", notice().mark().text());
         assertThat(ana.post(draft + "/posting").statusCode()).isEqualTo(422);
