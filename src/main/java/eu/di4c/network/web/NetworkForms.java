@@ -59,6 +59,7 @@ class NetworkForms {
     Removing<Network> removal(Visit visit, Network network) {
         visit.by().must(Action.ADD_NETWORK, Scope.programme(network.programme()));
         return new Removing<>(
+                NetworkPlace.way(network, visit.words()),
                 network.acronym(),
                 NetworkPlace.home(network),
                 "/networks",
@@ -127,6 +128,7 @@ class NetworkForms {
     Removing<Dispute> removal(Visit visit, Network network, Dispute dispute) {
         mustEdit(visit, network);
         return new Removing<>(
+                NetworkPlace.way(network, visit.words()),
                 visit.words()
                         .of(
                                 "network.form.dispute.name",

@@ -105,6 +105,7 @@ class PartnerForms {
     Removing<Partner> removal(Visit visit, Network network, Partner partner) {
         mustEdit(visit, network);
         return new Removing<>(
+                NetworkPlace.way(network, visit.words()),
                 network.acronym() + " – " + visit.words().plain(partner.city().names()),
                 NetworkPlace.home(network) + "/partners/" + partner.slug(),
                 NetworkPlace.home(network),

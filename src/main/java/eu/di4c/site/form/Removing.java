@@ -7,10 +7,10 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
+import eu.di4c.site.Way;
 import eu.di4c.site.Words;
 import eu.di4c.site.api.Seen;
-import java.util.List;
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -18,13 +18,14 @@ import org.springframework.dao.DataIntegrityViolationException;
  * How a thing is taken away for good, after it was asked once more.
  *
  * @param <T> the thing
+ * @param way what stands around the thing
  * @param name what the thing is called
  * @param home where it is shown
  * @param after where to go on once it is gone
  * @param seen the mark of the thing as it is now
  * @param remove hands the mark that was seen to the door
  */
-public record Removing<T>(String name, String home, String after, Mark seen, Function<Mark, Outcome<T>> remove) {
+public record Removing<T>(Way way, String name, String home, String after, Mark seen, Function<Mark, Outcome<T>> remove) {
 
     /** The page that asks. */
     public Html ask(Visit visit) {
@@ -57,13 +58,17 @@ public record Removing<T>(String name, String home, String after, Mark seen, Fun
 
     private Html shown(Visit visit, Form form) {
         Words words = visit.words();
+        var trail = new ArrayList<>(way.steps());
+        if (trail.stream().noneMatch(step -> step.href().equals(home))) {
+            trail.add(Link.of(name, home));
+        }
         return Html.page(
                 "site/form/removal",
                 visit,
                 new RemovalPage(
                         words.of("site.form.removal.title", name),
-                        Optional.empty(),
-                        List.of(Link.of(name, home), Link.of(words.of("site.form.removal.title", name), visit.path())),
+                        way.place(),
+                        trail,
                         words.of("site.form.removal.warning"),
                         form,
                         words.of("site.form.removal.button"),
