@@ -21,6 +21,11 @@ document.addEventListener("keydown", (event) => {
     opened.querySelector("summary").focus();
   }
 });
+// What folds out of the head lies over the page: whoever goes on there puts it away.
+for (const onward of ["click", "focusin"]) {
+  document.addEventListener(onward, (event) =>
+    document.querySelectorAll(".fold[open]").forEach((fold) => fold.contains(event.target) || (fold.open = false)));
+}
 // A form that was refused says so first.
 const refused = document.querySelector("[data-focus]");
 if (refused) {

@@ -3,6 +3,7 @@ package eu.di4c.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The hands of somebody who works with the keyboard alone. */
 final class Keys {
@@ -48,18 +49,23 @@ final class Keys {
 
     /** Presses Tab until the focus is on what has this name. */
     Keys to(String name) {
-        return until("name", name);
+        return until("name", name, name::equals);
+    }
+
+    /** Presses Tab until the focus is on what has a name that begins so. */
+    Keys toStarting(String name) {
+        return until("name", name, found -> found.startsWith(name));
     }
 
     /** Presses Tab until the focus is on this field of a form. */
     Keys toField(String field) {
-        return until("field", field);
+        return until("field", field, field::equals);
     }
 
-    private Keys until(String what, String wanted) {
+    private Keys until(String what, String wanted, Predicate<String> is) {
         for (int i = 0; i < MOST; i++) {
             press("Tab");
-            if (focused() instanceof Map<?, ?> stop && wanted.equals(stop.get(what))) {
+            if (focused() instanceof Map<?, ?> stop && is.test(String.valueOf(stop.get(what)))) {
                 return this;
             }
         }

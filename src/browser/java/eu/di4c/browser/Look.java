@@ -32,6 +32,38 @@ final class Look {
               return faults;
             }""";
 
+    /**
+     * Above every page but the first and those that say what failed stands the way there: from the first page through those above
+     * to the page itself, which is no link. What is in a network has its pages beside it, and the part that it belongs to is marked.
+     */
+    private static final String WHEREABOUTS = """
+            status => {
+              const faults = [];
+              const path = location.pathname;
+              const links = [...document.querySelectorAll(".trail a")].map(a => new URL(a.href));
+              const steps = [...document.querySelectorAll(".trail li")];
+              const said = steps.map(step => step.textContent.trim());
+              if (path === "/" || (status !== 200 && status !== 422)) {
+                return steps.length === 0 ? [] : ["a way on a page that has none"];
+              }
+              if (links[0]?.pathname !== "/") faults.push("the way does not begin at home");
+              if (!steps.at(-1)?.querySelector(":scope > [aria-current=page]:not(a)")) faults.push("the way does not end at the page");
+              if (document.querySelectorAll(".trail [aria-current]").length !== 1) faults.push("the way has not one end");
+              if (steps.length !== links.length + 1) faults.push("the way has " + links.length + " links in " + steps.length + " steps");
+              if (said.some((step, at) => step === "" || step === said[at - 1])) faults.push("the way says a thing twice: " + said.join(" › "));
+              if (status === 200 && links.some(link => link.pathname === path)) faults.push("the way leads to the page itself: " + said.join(" › "));
+              const network = path.match(/^\\/networks\\/(?!new$)[^/]+/)?.[0];
+              if (network) {
+                const sections = [...document.querySelectorAll(".sections li a")];
+                const through = sections.filter(a => links.some(link => link.pathname === a.pathname) || path === a.pathname);
+                if (sections.length === 0) faults.push("no pages of the network beside it");
+                if (path !== network && !links.some(link => link.pathname === network)) faults.push("the way does not lead through the network");
+                if (through.some(a => !a.hasAttribute("aria-current"))) faults.push("the part is not marked: " + through[0].textContent);
+                if (sections.filter(a => a.hasAttribute("aria-current")).length > 1) faults.push("two parts are marked");
+              }
+              return faults;
+            }""";
+
     private static final String TOO_WIDE = """
             () => {
               const width = document.documentElement.clientWidth;
@@ -53,8 +85,13 @@ final class Look {
     private Look() {}
 
     static List<String> axe(Visitor visitor) {
+        return axe(visitor, "html");
+    }
+
+    /** The same of one part of the page, while it lies over the rest. */
+    static List<String> axe(Visitor visitor, String part) {
         return new AxeBuilder(visitor.page())
-                .setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
+                .include(part).setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> named(rule, node)))
                         .toList();
     }
@@ -66,6 +103,7 @@ final class Look {
     /** One main heading, the right language, no name twice, nothing raw, no complaint of the browser or of the checker, no motion. */
     static List<String> shape(Visitor visitor, Language language) {
         var faults = new ArrayList<>(asked(visitor, SHAPE, language.tag()));
+        faults.addAll(asked(visitor, WHEREABOUTS, visitor.status()));
         faults.addAll(visitor.complaints());
         faults.addAll(asked(visitor, MOVES, ""));
         faults.addAll(Markup.faults(visitor.markup()));
@@ -82,7 +120,7 @@ final class Look {
         return faults;
     }
 
-    private static List<String> asked(Visitor visitor, String question, String argument) {
+    private static List<String> asked(Visitor visitor, String question, Object argument) {
         return ((List<?>) visitor.page().evaluate(question, argument))
                 .stream().map(String::valueOf).toList();
     }

@@ -182,10 +182,9 @@ class PageWalkTest extends BrowserTest {
         return faults;
     }
 
-    /** Opens whatever a reader can open on this page, the menu of languages on one of them, and says whether there was anything. */
+    /** Opens whatever a reader can open on this page, and says whether there was anything; {@link HeadTest} opens the head. */
     static boolean opened(Visitor visitor) {
-        boolean first = visitor.path().equals("/");
-        var closed = visitor.page().locator((first ? "" : "main ") + "details:not([open]) > summary");
+        var closed = visitor.page().locator("main details:not([open]) > summary");
         int many = closed.count();
         for (int left = many; left > 0; left--) {
             closed.first().click();

@@ -28,6 +28,7 @@ class PasskeyBrowserTest extends BrowserTest {
             assertThat(page.locator("main").innerText()).contains("Virtual key", "The passkey is added.");
             assertThat(Look.axe(visitor)).isEmpty();
 
+            page.locator(".who summary").click();
             page.locator(".who button").click();
             page.waitForSelector(".who a[href='/sign-in']");
             visitor.open("/sign-in?to=/cities");

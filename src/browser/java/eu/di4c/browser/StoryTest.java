@@ -134,6 +134,7 @@ class StoryTest {
         }
 
         private static void signInAgain(Visitor officer) {
+            officer.page().locator(".who summary").click();
             officer.page().locator("form[action='/sign-out'] button").click();
             officer.open("/sign-in");
             assertThat(officer.page().locator("h1").innerText()).isEqualTo("Autentificare");

@@ -2,9 +2,11 @@ package eu.di4c.network;
 
 import eu.di4c.site.Link;
 import eu.di4c.site.Place;
+import eu.di4c.site.Way;
 import eu.di4c.site.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a reader is when she is in a network: its pages in the order of the work, and the way there. */
 public final class NetworkPlace {
@@ -25,6 +27,11 @@ public final class NetworkPlace {
                         Link.of(words.of("network.nav.calendar"), home + "/calendar"),
                         Link.of(words.of("network.nav.money"), home + "/budget"),
                         Link.of(words.of("network.nav.notices"), home + "/notices")));
+    }
+
+    /** What stands around a thing in a network, below these pages of it. */
+    public static Way way(Network network, Words words, Link... steps) {
+        return new Way(Optional.of(of(network, words)), trail(network, words, steps));
     }
 
     /** The steps that lead to a page of a network; the last is the page itself. */

@@ -2,7 +2,6 @@ package eu.di4c.budget.web;
 
 import eu.di4c.budget.web.BudgetForms.Which;
 import eu.di4c.kernel.Mark;
-import eu.di4c.network.NetworkPlace;
 import eu.di4c.site.Html;
 import eu.di4c.site.Link;
 import eu.di4c.site.Reply;
@@ -102,21 +101,14 @@ class BudgetEditPages {
 
     private static Html page(Visit visit, Which of, Form form, String title, List<Fieldset> sets, List<Link> others) {
         var words = visit.words();
+        var around = PartnerBudgetPage.way(of.network(), of.partner(), words);
         return Html.page(
                 "site/form/page",
                 visit,
                 new FormPage(
                         title,
-                        Optional.of(NetworkPlace.of(of.network(), words)),
-                        NetworkPlace.trail(
-                                of.network(),
-                                words,
-                                Link.of(
-                                        words.of(
-                                                "budget.partner.title",
-                                                of.partner().city().names()),
-                                        of.home()),
-                                Link.of(title, visit.path())),
+                        around.place(),
+                        around.steps(),
                         Optional.empty(),
                         form,
                         sets,

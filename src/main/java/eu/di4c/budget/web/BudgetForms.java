@@ -78,6 +78,7 @@ class BudgetForms {
         insist(visit, of);
         var phase = of.phase().orElseThrow();
         return new Removing<>(
+                PartnerBudgetPage.way(of.network(), of.partner(), visit.words()),
                 visit.words().of("budget.form.title", of.partner().city().names(), phase.name()),
                 visit.words().of("budget.removal", of.partner().city().names(), phase.name()),
                 of.home(),

@@ -14,6 +14,7 @@ import eu.di4c.network.Programme.RegionType;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
+import eu.di4c.site.Way;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Table;
@@ -41,14 +42,13 @@ public record PartnerBudgetPage(
         var partner = known.partner();
         var rates = known.rates();
         var money = known.money();
-        String home = NetworkPlace.home(network) + "/partners/" + partner.slug();
+        var way = way(network, partner, words);
         String city = words.plain(partner.city().names());
         return new PartnerBudgetPage(
                 words.of("budget.partner.title", city),
                 words.name(partner.organisation().legalName()),
-                NetworkPlace.of(network, words),
-                NetworkPlace.trail(
-                        network, words, Link.of(city, home), Link.of(words.of("network.nav.money"), home + "/budget")),
+                way.place().orElseThrow(),
+                way.steps(),
                 new Table(
                         "money",
                         words.of("budget.partner.caption"),
@@ -63,6 +63,18 @@ public record PartnerBudgetPage(
                         .map(rate -> Fact.of(words.rate(rate.rate()), told(rate, words)))
                         .toList(),
                 acts(by, network, partner, words));
+    }
+
+    /** What stands around the money of a partner. */
+    static Way way(Network network, Partner partner, Words words) {
+        String home = NetworkPlace.home(network) + "/partners/" + partner.slug();
+        return new Way(
+                Optional.of(NetworkPlace.of(network, words).in(NetworkPlace.home(network) + "/budget")),
+                NetworkPlace.trail(
+                        network,
+                        words,
+                        Link.of(words.plain(partner.city().names()), home),
+                        Link.of(words.of("network.nav.money"), home + "/budget")));
     }
 
     private static List<Link> acts(Actor by, Network network, Partner partner, Words words) {

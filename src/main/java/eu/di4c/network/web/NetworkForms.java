@@ -59,6 +59,7 @@ class NetworkForms {
     Removing<Network> removal(Visit visit, Network network) {
         visit.by().must(Action.ADD_NETWORK, Scope.programme(network.programme()));
         return new Removing<>(
+                NetworkPlace.way(network, visit.words()),
                 network.acronym(),
                 visit.words().of("network.removal.network", network.acronym()),
                 NetworkPlace.home(network),
@@ -130,6 +131,7 @@ class NetworkForms {
         String name = visit.words()
                 .of("network.form.dispute.name", dispute.fact(), dispute.agreed().value());
         return new Removing<>(
+                NetworkPlace.way(network, visit.words()),
                 name,
                 visit.words().of("network.removal.dispute", name),
                 NetworkPlace.home(network),

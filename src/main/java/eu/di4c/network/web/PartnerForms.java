@@ -105,7 +105,8 @@ class PartnerForms {
     Removing<Partner> removal(Visit visit, Network network, Partner partner) {
         mustEdit(visit, network);
         return new Removing<>(
-                network.acronym() + " – " + visit.words().plain(partner.city().names()),
+                NetworkPlace.way(network, visit.words()),
+                visit.words().plain(partner.city().names()),
                 visit.words().of("network.removal.partner", partner.city().names(), network.acronym()),
                 NetworkPlace.home(network) + "/partners/" + partner.slug(),
                 NetworkPlace.home(network),

@@ -7,8 +7,10 @@ import eu.di4c.network.Networks;
 import eu.di4c.network.Organisation;
 import eu.di4c.network.Picture;
 import eu.di4c.network.Places;
+import eu.di4c.site.Link;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
+import eu.di4c.site.Way;
 import eu.di4c.site.form.Editing;
 import eu.di4c.site.form.Removing;
 import java.util.Optional;
@@ -82,6 +84,7 @@ class PlaceForms {
     Removing<City> removal(Visit visit, City city) {
         places.mustEdit(visit.by(), city);
         return new Removing<>(
+                Way.of(Link.of(visit.words().of("network.cities"), "/cities")),
                 visit.words().plain(city.names()),
                 visit.words().of("network.removal.city", city.names()),
                 "/cities/" + city.slug(),
@@ -112,6 +115,7 @@ class PlaceForms {
     Removing<Organisation> removal(Visit visit, Organisation organisation) {
         places.mustEdit(visit.by(), organisation);
         return new Removing<>(
+                Way.of(),
                 visit.words().plain(organisation.legalName()),
                 visit.words().of("network.removal.organisation", organisation.legalName()),
                 "/organisations/" + organisation.slug(),

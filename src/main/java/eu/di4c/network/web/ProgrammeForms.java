@@ -10,6 +10,7 @@ import eu.di4c.network.Programme;
 import eu.di4c.network.Programmes;
 import eu.di4c.site.Missing;
 import eu.di4c.site.Visit;
+import eu.di4c.site.Way;
 import eu.di4c.site.form.Editing;
 import eu.di4c.site.form.Removing;
 import java.util.Optional;
@@ -63,6 +64,7 @@ class ProgrammeForms {
     Removing<Programme> removal(Visit visit, Programme programme) {
         visit.by().must(Action.ADD_PROGRAMME, Scope.EVERYWHERE);
         return new Removing<>(
+                Way.of(),
                 visit.words().plain(programme.name()),
                 visit.words().of("network.removal.programme", programme.name()),
                 "/programmes/" + programme.slug(),

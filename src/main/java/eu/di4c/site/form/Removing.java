@@ -7,10 +7,10 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Reply;
 import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
+import eu.di4c.site.Way;
 import eu.di4c.site.Words;
 import eu.di4c.site.api.Seen;
-import java.util.List;
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -18,6 +18,7 @@ import org.springframework.dao.DataIntegrityViolationException;
  * How a thing is taken away for good, after it was asked once more.
  *
  * @param <T> the thing
+ * @param way what stands around the thing
  * @param name what the thing is called
  * @param title asks, in a whole sentence that says what kind of thing it is, whether it shall go
  * @param home where it is shown
@@ -26,7 +27,13 @@ import org.springframework.dao.DataIntegrityViolationException;
  * @param remove hands the mark that was seen to the door
  */
 public record Removing<T>(
-        String name, String title, String home, String after, Mark seen, Function<Mark, Outcome<T>> remove) {
+        Way way,
+        String name,
+        String title,
+        String home,
+        String after,
+        Mark seen,
+        Function<Mark, Outcome<T>> remove) {
 
     /** The page that asks. */
     public Html ask(Visit visit) {
@@ -59,13 +66,17 @@ public record Removing<T>(
 
     private Html shown(Visit visit, Form form) {
         Words words = visit.words();
+        var trail = new ArrayList<>(way.steps());
+        if (trail.stream().noneMatch(step -> step.href().equals(home))) {
+            trail.add(Link.of(name, home));
+        }
         return Html.page(
                 "site/form/removal",
                 visit,
                 new RemovalPage(
                         title,
-                        Optional.empty(),
-                        List.of(Link.of(name, home), Link.of(title, visit.path())),
+                        way.place(),
+                        trail,
                         words.of("site.form.removal.warning"),
                         form,
                         words.of("site.form.removal.button"),
