@@ -34,8 +34,7 @@ class JournalFieldsTest {
             Map.entry("budget/Budgets.java", List.of("budget.Budgets$Rates", "budget.Allocation")),
             Map.entry("budget/BudgetEdits.java", List.of("budget.Allocation")),
             Map.entry("notice/NoticeKeeper.java", List.of("notice.Wording", "notice.Posting")),
-            Map.entry(
-                    "calendar/reporting/PartnerReports.java", List.of("calendar.reporting.PartnerReports$Telling")),
+            Map.entry("calendar/reporting/PartnerReports.java", List.of("calendar.reporting.PartnerReports$Telling")),
             Map.entry("calendar/Items.java", List.of("calendar.CalendarItem", "calendar.Items$Telling")),
             Map.entry("calendar/PutRule.java", List.of("calendar.CalendarItem", "calendar.Dependency")),
             Map.entry("calendar/Dependencies.java", List.of("calendar.Dependency")),
@@ -47,7 +46,8 @@ class JournalFieldsTest {
     @Test
     void everything_that_is_compared_for_the_journal_is_known_here() {
         assertThat(Source.program().stream()
-                        .filter(source -> !source.places("\\bChanges\\.between\\(").isEmpty())
+                        .filter(source ->
+                                !source.places("\\bChanges\\.between\\(").isEmpty())
                         .map(source -> source.path().toString().replaceFirst(".*/eu/di4c/", "")))
                 .containsExactlyInAnyOrderElementsOf(COMPARED.keySet());
     }
@@ -55,10 +55,12 @@ class JournalFieldsTest {
     @Test
     void every_field_that_a_deed_can_change_has_its_name() {
         var fields = new TreeSet<String>();
-        Source.program().forEach(source -> NAMED.matcher(source.text())
-                .results()
-                .forEach(found -> fields.add(found.group(1))));
-        COMPARED.values().stream().flatMap(List::stream).flatMap(JournalFieldsTest::parts).forEach(fields::add);
+        Source.program()
+                .forEach(source -> NAMED.matcher(source.text()).results().forEach(found -> fields.add(found.group(1))));
+        COMPARED.values().stream()
+                .flatMap(List::stream)
+                .flatMap(JournalFieldsTest::parts)
+                .forEach(fields::add);
         assertThat(fields).contains("legalName", "replacedBy", "sha256", "substitute", "fundingPeriod");
         var nameless = new ArrayList<String>();
         for (MessageFamily family : MessageFamily.in("src/main/resources/messages")) {

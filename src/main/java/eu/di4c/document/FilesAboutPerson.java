@@ -9,8 +9,8 @@ import eu.di4c.kernel.protection.Personal;
 import eu.di4c.kernel.protection.Told;
 import eu.di4c.kernel.protection.Whom;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,11 @@ class FilesAboutPerson implements AboutPerson {
 
     @Override
     public Map<String, Meaning> meanings() {
-        return Map.of("document.file.size", new Meaning.Bytes(), "document.file.type", new Meaning.Code(FilesAboutPerson::type));
+        return Map.of(
+                "document.file.size",
+                new Meaning.Bytes(),
+                "document.file.type",
+                new Meaning.Code(FilesAboutPerson::type));
     }
 
     @Override

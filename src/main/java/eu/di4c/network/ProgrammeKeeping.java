@@ -45,6 +45,7 @@ class ProgrammeKeeping {
         edits.removeRules(programme.slug());
         edits.remove(EditStore.Table.PROGRAMME, programme.slug());
         edits.forget(Found.Kind.PROGRAMME, programme.slug());
-        deeds.removed(by, PlaceKeeping.subject("programme", programme.slug()), Scope.programme(programme.slug()), programme);
+        deeds.removed(
+                by, PlaceKeeping.subject("programme", programme.slug()), Scope.programme(programme.slug()), programme);
     }
 }

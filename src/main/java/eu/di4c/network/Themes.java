@@ -24,8 +24,6 @@ public final class Themes {
 
     private static Phrase of(String theme, Words words) {
         String key = "network.theme." + SearchKey.of(theme).key().replace(' ', '-');
-        return words.know(key)
-                ? Phrase.of(words.of(key))
-                : words.phrase(new LocalText.Version(Locale.ENGLISH, theme));
+        return words.know(key) ? Phrase.of(words.of(key)) : words.phrase(new LocalText.Version(Locale.ENGLISH, theme));
     }
 }

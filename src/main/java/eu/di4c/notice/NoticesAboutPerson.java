@@ -68,8 +68,10 @@ class NoticesAboutPerson implements AboutPerson {
     @Override
     public Map<String, Meaning> meanings() {
         return Map.of(
-                "notice.personal.notice", Meaning.Thing.of("notice"),
-                "notice.personal.step", new Meaning.Code(code -> "notice.personal.step." + code));
+                "notice.personal.notice",
+                Meaning.Thing.of("notice"),
+                "notice.personal.step",
+                new Meaning.Code(code -> "notice.personal.step." + code));
     }
 
     @Override

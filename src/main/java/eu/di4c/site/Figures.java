@@ -51,8 +51,8 @@ final class Figures {
     }
 
     String figure(Money money) {
-        return number.precision(Precision.fixedFraction(
-                        hasCoins(money) ? money.figure().scale() : 0))
+        return number.precision(
+                        Precision.fixedFraction(hasCoins(money) ? money.figure().scale() : 0))
                 .format(money.figure())
                 .toString();
     }

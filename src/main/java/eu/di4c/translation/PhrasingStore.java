@@ -71,7 +71,9 @@ class PhrasingStore {
                         select distinct on (language, key) * from translation.phrasing where language = any(:languages)
                         order by language, key, number desc
                         """)
-                .param("languages", languages.stream().map(Language::tag).distinct().toArray(String[]::new))
+                .param(
+                        "languages",
+                        languages.stream().map(Language::tag).distinct().toArray(String[]::new))
                 .query(PhrasingStore::phrasing)
                 .list();
     }

@@ -155,6 +155,7 @@ public class Phrasings {
 
     /** Some languages, and English, from which they are made. */
     private Spoken spoken(List<Language> languages) {
-        return Spoken.of(store.latest(Stream.concat(languages.stream(), Stream.of(Language.EN)).toList()));
+        return Spoken.of(store.latest(
+                Stream.concat(languages.stream(), Stream.of(Language.EN)).toList()));
     }
 }

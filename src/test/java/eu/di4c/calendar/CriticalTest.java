@@ -71,8 +71,8 @@ class CriticalTest {
         var links = List.of(
                 new Dependency("kick-off", "draft", LinkKind.FINISH_START, Lag.NONE),
                 new Dependency("draft", "final", LinkKind.FINISH_START, Lag.NONE));
-        var calendar = new NetworkCalendar(
-                new Slug("critical"), items, links, new TreeMap<>(), Map.of(), FuzzyDate.UNKNOWN);
+        var calendar =
+                new NetworkCalendar(new Slug("critical"), items, links, new TreeMap<>(), Map.of(), FuzzyDate.UNKNOWN);
         return calendar.schedule() instanceof ScheduleAnswer.Dates dates
                 ? dates.critical(LocalDate.parse(today))
                 : Set.of("contradicts");

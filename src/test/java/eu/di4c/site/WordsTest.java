@@ -47,7 +47,8 @@ class WordsTest {
     void a_day_where_there_is_little_room_is_short_and_never_broken_across_lines() {
         var day = LocalDate.of(2027, 3, 12);
         assertThat(english.shortDate(day)).isEqualTo("12" + NO_BREAK + "Mar" + NO_BREAK + "2027");
-        assertThat(Stream.of(Language.values()).map(language -> Words.in(language).shortDate(day)))
+        assertThat(Stream.of(Language.values())
+                        .map(language -> Words.in(language).shortDate(day)))
                 .noneMatch(told -> told.contains(" "))
                 .allMatch(told -> told.contains("2027") && told.length() <= 18);
     }
@@ -55,7 +56,9 @@ class WordsTest {
     @Test
     void every_language_tells_the_time_by_the_clock_of_24_hours() {
         for (var language : Language.values()) {
-            assertThat(Words.in(language).time(LocalTime.of(15, 4))).as(language.tag()).matches("15[:.]04");
+            assertThat(Words.in(language).time(LocalTime.of(15, 4)))
+                    .as(language.tag())
+                    .matches("15[:.]04");
         }
     }
 

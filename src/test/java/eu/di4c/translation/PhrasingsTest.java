@@ -92,8 +92,7 @@ class PhrasingsTest extends ProgramTest {
         assertThat(read)
                 .as("only the watch reads what was said, once for each change")
                 .isLessThan(pages);
-        assertThat(CountedStatements.during(
-                        "* from translation.phrasing", () -> text(KEY, Language.FI)))
+        assertThat(CountedStatements.during("* from translation.phrasing", () -> text(KEY, Language.FI)))
                 .as("a reading is counted")
                 .isPositive();
     }
@@ -102,9 +101,7 @@ class PhrasingsTest extends ProgramTest {
     void of_a_language_that_was_not_asked_for_nothing_is_read() {
         put(KEY, Language.FI, Optional.of("Suoraan sisältöön"));
         put(KEY, Language.RO, Optional.of("Direct la conținut"));
-        assertThat(store.latest(List.of(Language.RO)))
-                .isNotEmpty()
-                .allMatch(said -> said.language() == Language.RO);
+        assertThat(store.latest(List.of(Language.RO))).isNotEmpty().allMatch(said -> said.language() == Language.RO);
         assertThat(store.latest(List.of(Language.RO, Language.FI)))
                 .extracting(Phrasing::language)
                 .contains(Language.RO, Language.FI);

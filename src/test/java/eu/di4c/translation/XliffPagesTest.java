@@ -77,8 +77,7 @@ class XliffPagesTest extends ProgramTest {
         var tried = bring(elena, page, file.replace(">" + now + "</target>", ">Direct la conținut</target>"));
         assertThat(tried.body()).contains("The file would change one text", "Direct la conținut", now);
         assertThat(Words.in(Language.RO).of(KEY)).isEqualTo(now);
-        assertThat(elena.post(page, packed(tried.body())).statusCode())
-                .isEqualTo(303);
+        assertThat(elena.post(page, packed(tried.body())).statusCode()).isEqualTo(303);
         assertThat(get("/accessibility", "Accept-Language", "ro").body()).contains("Direct la conținut");
         var text = phrasings.texts(ANA, Language.RO).stream()
                 .filter(one -> one.key().equals(KEY))
@@ -98,8 +97,7 @@ class XliffPagesTest extends ProgramTest {
         say("Salt la conținut");
         var late = elena.post(page, packed(tried.body()));
         assertThat(late.statusCode()).isEqualTo(422);
-        assertThat(late.body())
-                .contains("since the file was tried, this text was changed: " + KEY, "Salt la conținut");
+        assertThat(late.body()).contains("since the file was tried, this text was changed: " + KEY, "Salt la conținut");
         assertThat(Words.in(Language.RO).of(KEY)).isEqualTo("Salt la conținut");
         assertThat(elena.post(page, packed(late.body())).statusCode()).isEqualTo(303);
         assertThat(Words.in(Language.RO).of(KEY)).isEqualTo("Direct la conținut");
@@ -123,7 +121,9 @@ class XliffPagesTest extends ProgramTest {
         String file = elena.get("/translations/interface/ro.xlf").body();
         var noise = new byte[1_500_000];
         new Random(7).nextBytes(noise);
-        String large = file.replace("</xliff>", "<!--" + Base64.getUrlEncoder().encodeToString(noise).replace('-', '.') + "--></xliff>");
+        String large = file.replace(
+                "</xliff>",
+                "<!--" + Base64.getUrlEncoder().encodeToString(noise).replace('-', '.') + "--></xliff>");
         var tried = bring(elena, "/translations/interface/ro/import", large);
         assertThat(tried.statusCode()).isEqualTo(422);
         assertThat(tried.body()).contains("The file is too large.").doesNotContain("name=\"packed\"");

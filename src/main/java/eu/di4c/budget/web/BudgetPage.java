@@ -66,7 +66,8 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
                         rows),
                 money.rows().stream()
                         .flatMap(row -> row.allocation().stream())
-                        .map(stated -> MoneyTable.note(names.name(stated.partner()).text(), stated, words))
+                        .map(stated ->
+                                MoneyTable.note(names.name(stated.partner()).text(), stated, words))
                         .toList());
     }
 
@@ -84,9 +85,7 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
         var shares = row.allocation()
                 .flatMap(stated -> stated.published().map(Published::shares).or(stated::exact));
         return new MoneyAmount(
-                names.name(row.partner()).text(),
-                row.allocation().flatMap(Allocation::total),
-                shares.map(Shares::eu));
+                names.name(row.partner()).text(), row.allocation().flatMap(Allocation::total), shares.map(Shares::eu));
     }
 
     private static Optional<Fact> cap(Programme.Rule rule, Words words) {

@@ -172,7 +172,8 @@ public record CalendarPage(
                 .collect(Collectors.toMap(
                         change -> change.subject() + change.code(),
                         change -> change.before().orElseThrow()));
-        Set<String> critical = calendar.schedule() instanceof ScheduleAnswer.Dates dates ? dates.critical(today) : Set.of();
+        Set<String> critical =
+                calendar.schedule() instanceof ScheduleAnswer.Dates dates ? dates.critical(today) : Set.of();
         List<TimelineEntry> entries = new ArrayList<>();
         for (Phase phase : network.phases()) {
             String name = words.plain(phase.name());

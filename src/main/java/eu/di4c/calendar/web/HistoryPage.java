@@ -184,7 +184,8 @@ public record HistoryPage(
 
     /** How many dates changed, are known for the first time, and are no more. */
     private static String counted(List<Change> changes, Words words) {
-        long fresh = changes.stream().filter(change -> change.before().isEmpty()).count();
+        long fresh =
+                changes.stream().filter(change -> change.before().isEmpty()).count();
         long gone = changes.stream().filter(change -> change.after().isEmpty()).count();
         long moved = changes.size() - fresh - gone;
         return words.list(Stream.of(

@@ -54,7 +54,8 @@ record ScheduleFacts(Slug network, List<DateFacts> items, List<ClashFacts> clash
                 yield new ScheduleFacts(
                         network,
                         dates.items().stream()
-                                .map(item -> dates(item, critical.contains(item.item().code())))
+                                .map(item -> dates(
+                                        item, critical.contains(item.item().code())))
                                 .toList(),
                         List.of());
             }

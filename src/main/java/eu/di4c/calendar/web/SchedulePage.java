@@ -58,7 +58,7 @@ public record SchedulePage(
         /** Whether it can no longer slip: it is done, or over with its days. */
         boolean isOver(LocalDate today) {
             return item().isDone()
-                    || !item().isAwaited() && dates.earlyFinish().isBefore(today);
+                    || (!item().isAwaited() && dates.earlyFinish().isBefore(today));
         }
     }
 
@@ -164,7 +164,10 @@ public record SchedulePage(
         }
         return item.isOver(today)
                 ? shown.state(item.item()).text()
-                : shown.words().of("calendar.schedule.slackDays", Math.max(0, item.dates().slack()));
+                : shown.words()
+                        .of(
+                                "calendar.schedule.slackDays",
+                                Math.max(0, item.dates().slack()));
     }
 
     private static String told(Clash clash, Shown shown, Words words) {

@@ -71,8 +71,8 @@ public record ShiftPage(
                 stages(open.calendar(), typed, words),
                 typed.isEmpty() || seen.isPresent()
                         ? Optional.empty()
-                        : Optional.of(words.of(
-                                typed.hasStep() ? "calendar.shift.wrong.chosen" : "calendar.shift.wrong.by")),
+                        : Optional.of(
+                                words.of(typed.hasStep() ? "calendar.shift.wrong.chosen" : "calendar.shift.wrong.by")),
                 seen.map(answer -> result(answer, typed, shown, words)),
                 form);
     }

@@ -1,7 +1,6 @@
 package eu.di4c.journal.web;
 
 import eu.di4c.kernel.Language;
-import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.site.Link;
@@ -85,14 +84,14 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
         return switch (meaning) {
             case Meaning.Code code -> coded(code, value);
             case Meaning.Codes codes ->
-                Phrase.of(words().list(
-                        Arrays.stream(value.split(","))
-                                .map(one -> said(codes.each(), one).orElse(one))
-                                .toList()));
+                Phrase.of(words().list(Arrays.stream(value.split(","))
+                        .map(one -> said(codes.each(), one).orElse(one))
+                        .toList()));
             case Meaning.Tongue _ -> phrase(Language.tagged(value).map(words()::name), value);
             case Meaning.Place _ ->
                 Phrase.of(words().capital(entries.place(value.startsWith("/") ? value.substring(1) : value)));
-            case Meaning.Thing thing -> thing(thing, value, row).map(this::named).orElseGet(() -> plain(value));
+            case Meaning.Thing thing ->
+                thing(thing, value, row).map(this::named).orElseGet(() -> plain(value));
             case Meaning.Deed _ -> Phrase.of(words().capital(deed(value, row)));
             case Meaning.Span _ -> phrase(entries.values().period(value), value);
             case Meaning.Bytes _ -> phrase(size(value), value);
@@ -128,8 +127,7 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
 
     private Optional<String> size(String bytes) {
         return bytes.matches("[0-9]{1,15}")
-                ? Optional.of(words().of(
-                                "document.file.kilobytes", Math.max(1, Long.parseLong(bytes) / KILOBYTE)))
+                ? Optional.of(words().of("document.file.kilobytes", Math.max(1, Long.parseLong(bytes) / KILOBYTE)))
                 : Optional.empty();
     }
 

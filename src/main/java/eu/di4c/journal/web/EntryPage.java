@@ -84,9 +84,7 @@ public record EntryPage(
     private static Row row(Change change, EntryWords words) {
         return new Row(
                 FieldWords.content(change.field(), words.words()),
-                List.of(
-                        value(change.field(), change.before(), words),
-                        value(change.field(), change.after(), words)));
+                List.of(value(change.field(), change.before(), words), value(change.field(), change.after(), words)));
     }
 
     private static Content value(String field, Optional<String> value, EntryWords words) {

@@ -26,7 +26,8 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
 
     private static final Pattern HYPHEN = Pattern.compile("-([a-z])");
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?[0-9]+(?:\\.[0-9]+)?)");
-    private static final Pattern DATES = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}[?~%]?(/([0-9]{4}.*|\\.\\.)?)?|(\\.\\.)?/[0-9]{4}.*");
+    private static final Pattern DATES =
+            Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}[?~%]?(/([0-9]{4}.*|\\.\\.)?)?|(\\.\\.)?/[0-9]{4}.*");
     private static final Pattern DAYS = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) – ([0-9]{4}-[0-9]{2}-[0-9]{2})");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
@@ -62,7 +63,8 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
 
     private Optional<String> said(String field, String value) {
         return switch (field) {
-            case "country" -> Optional.of(value).filter(code -> code.matches("[A-Z]{2}")).map(words::country);
+            case "country" ->
+                Optional.of(value).filter(code -> code.matches("[A-Z]{2}")).map(words::country);
             case "language" -> Language.tagged(value.toLowerCase(Locale.ROOT)).map(words::name);
             case "scope" -> Optional.of(value).filter(Scope::fits).map(path -> scopes.of(new Scope(path), words));
             case "role" -> code(field, value).or(() -> held(value));
@@ -72,7 +74,8 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
 
     private Optional<String> code(String field, String value) {
         String code = value.toLowerCase(Locale.ROOT).replace('_', '-');
-        String joined = HYPHEN.matcher(code).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        String joined =
+                HYPHEN.matcher(code).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
         return Stream.of(code, joined)
                 .flatMap(one -> messages(field, one))
                 .filter(words::know)
@@ -102,10 +105,8 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
         return parts.length < 2
                 ? Optional.empty()
                 : Role.coded(parts[0])
-                        .map(role -> scopes.in(
-                                role,
-                                Scope.fits(parts[1]) ? new Scope(parts[1]) : Scope.EVERYWHERE,
-                                words));
+                        .map(role ->
+                                scopes.in(role, Scope.fits(parts[1]) ? new Scope(parts[1]) : Scope.EVERYWHERE, words));
     }
 
     private Optional<String> figure(String value) {

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param roles who can be, with how many hold each role
  * @param languages tags of the languages to write in: those of the interface, of the people there, and what is typed already
  */
-public record CircularPage(Form form, String scope, List<Choice> roles, List<String> languages, String back, List<Link> trail) {
+public record CircularPage(
+        Form form, String scope, List<Choice> roles, List<String> languages, String back, List<Link> trail) {
 
     static CircularPage of(Form form, Scope scope, Map<Role, List<Recipient>> reachable, Words words) {
         return new CircularPage(

@@ -129,7 +129,10 @@ class NetworkForms {
     Removing<Dispute> removal(Visit visit, Network network, Dispute dispute) {
         mustEdit(visit, network);
         String name = visit.words()
-                .of("network.form.dispute.name", dispute.fact(), dispute.agreed().value());
+                .of(
+                        "network.form.dispute.name",
+                        dispute.fact(),
+                        dispute.agreed().value());
         return new Removing<>(
                 NetworkPlace.way(network, visit.words()),
                 name,

@@ -34,7 +34,10 @@ final class NetworkLists {
                         words.of("network.form.network.names"),
                         network -> Cell.text(words.list(
                                 network.names().stream().map(Network.Name::name).toList())))
-                .with("themes", words.of("site.field.themes"), network -> Cell.text(Themes.line(network.themes(), words)))
+                .with(
+                        "themes",
+                        words.of("site.field.themes"),
+                        network -> Cell.text(Themes.line(network.themes(), words)))
                 .during(Network::life, words);
     }
 

@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * @param gap why that cannot be noted
  */
-public record NoticePostingPage(Optional<String> gap, Form form, Phrase notice, String back, Place place, List<Link> trail) {
+public record NoticePostingPage(
+        Optional<String> gap, Form form, Phrase notice, String back, Place place, List<Link> trail) {
 
     static NoticePostingPage of(Notice notice, Network network, Form form, Words words) {
         return new NoticePostingPage(

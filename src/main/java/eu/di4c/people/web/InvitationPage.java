@@ -19,7 +19,8 @@ import java.util.List;
  * @param place the part of the system in which she is to hold a role
  * @param roles those that the reader may hand out there
  */
-public record InvitationPage(Form form, String place, List<Choice> roles, List<Choice> languages, String back, List<Link> trail) {
+public record InvitationPage(
+        Form form, String place, List<Choice> roles, List<Choice> languages, String back, List<Link> trail) {
 
     static InvitationPage of(Form form, ScopeWords scopes, Visit visit) {
         var words = visit.words();

@@ -27,13 +27,7 @@ import org.springframework.dao.DataIntegrityViolationException;
  * @param remove hands the mark that was seen to the door
  */
 public record Removing<T>(
-        Way way,
-        String name,
-        String title,
-        String home,
-        String after,
-        Mark seen,
-        Function<Mark, Outcome<T>> remove) {
+        Way way, String name, String title, String home, String after, Mark seen, Function<Mark, Outcome<T>> remove) {
 
     /** The page that asks. */
     public Html ask(Visit visit) {

@@ -44,7 +44,10 @@ record Parcel(byte[] content, boolean confirmed, Set<String> seen) {
                 return new Parcel(content.readNBytes(XliffReader.LARGEST + 1), false, Set.of());
             }
         }
-        return new Parcel(unpacked(form.value(FIELD)), true, Set.copyOf(List.of(form.value(SEEN).split(" ", -1))));
+        return new Parcel(
+                unpacked(form.value(FIELD)),
+                true,
+                Set.copyOf(List.of(form.value(SEEN).split(" ", -1))));
     }
 
     /** Never more than can be read, however much was packed. */
@@ -89,6 +92,10 @@ record Parcel(byte[] content, boolean confirmed, Set<String> seen) {
         return size <= ROOM
                 ? Optional.empty()
                 : Optional.of(new Trouble(
-                        "", "translation.import.large", List.of(), size + " B (gzip, base64)", ROOM + " B (gzip, base64)"));
+                        "",
+                        "translation.import.large",
+                        List.of(),
+                        size + " B (gzip, base64)",
+                        ROOM + " B (gzip, base64)"));
     }
 }

@@ -74,7 +74,9 @@ public record TrialPage(
                 Form.empty(),
                 Optional.of(words.of("translation.import.changes", changes.size())),
                 Optional.of(changes(changes, desk.language(), words)).filter(_ -> !changes.isEmpty()),
-                Optional.of(parcel).filter(_ -> !changes.isEmpty()).map(file -> new Tried(file.packed(), Parcel.marks(comparison))));
+                Optional.of(parcel)
+                        .filter(_ -> !changes.isEmpty())
+                        .map(file -> new Tried(file.packed(), Parcel.marks(comparison))));
     }
 
     private static TrialPage made(

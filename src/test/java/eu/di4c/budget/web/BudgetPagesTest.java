@@ -83,8 +83,7 @@ class BudgetPagesTest extends ProgramTest {
                 "money-form-ro",
                 Optional.of(Money.euro("8403.50")),
                 Optional.of(new Published(shares, Published.Rounding.LOCAL_SHARE_CUT)));
-        Document form =
-                page(lead(network), "/networks/money-form/partners/money-form-ro/budget/2");
+        Document form = page(lead(network), "/networks/money-form/partners/money-form-ro/budget/2");
         assertThat(form.select("[name=published.total.amount]").val()).isEqualTo("8,403");
         assertThat(form.select("[name=published.eu.amount]").val()).isEqualTo("7,143");
         assertThat(form.select("[name=total.amount]").val()).isEqualTo("8,403.50");

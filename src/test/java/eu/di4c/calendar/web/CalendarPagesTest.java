@@ -191,13 +191,15 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
                 .contains("The network PAGE-ALL-ONE has no stage “finale”");
         for (String from : List.of("", "%3Cb%3E")) {
-            Document again = Jsoup.parse(get("/programmes/page-all/calendar/shift?by=P3M&from=" + from).body());
+            Document again = Jsoup.parse(get("/programmes/page-all/calendar/shift?by=P3M&from=" + from)
+                    .body());
             assertThat(again.select("[role=alert]").text())
                     .contains("a stage that every network has")
                     .doesNotContain("P3M", "“”", "this network");
             assertThat(again.select("input[name=from]").val()).isEqualTo(from.isEmpty() ? "" : "<b>");
         }
-        assertThat(Jsoup.parse(get("/programmes/page-all/calendar/shift?by=x&from=y").body())
+        assertThat(Jsoup.parse(get("/programmes/page-all/calendar/shift?by=x&from=y")
+                                .body())
                         .select("[role=alert]")
                         .text())
                 .isEqualTo("Choose by how much things would move.");

@@ -113,7 +113,8 @@ class JournalPagesTest extends ProgramTest {
                         "m1 – Kind nothing Reporting deadline",
                         "Subject – Romanian nothing Știri",
                         "plannedPlace nothing x");
-        assertThat(entry.select("#changes th[scope=row] [data-as-typed]").text()).isEqualTo("plannedPlace");
+        assertThat(entry.select("#changes th[scope=row] [data-as-typed]").text())
+                .isEqualTo("plannedPlace");
         assertThat(page(as("Ana", OFFICER).get(address + "?lang=ro"))
                         .select("#changes tbody tr")
                         .eachText())

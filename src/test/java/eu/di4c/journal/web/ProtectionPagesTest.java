@@ -111,8 +111,9 @@ class ProtectionPagesTest extends ProgramTest {
         assertThat(tables.select("td, th[scope=row]").eachText())
                 .contains("Project officer", "City held-ro in HELD", "Agreed to something", "News", "English")
                 .noneMatch(cell -> cell.matches("[a-z]+/[0-9a-f-]{36}"));
-        assertThat(tables.select("thead th").eachText()).isNotEmpty().allMatch(head -> Character.isUpperCase(head
-                .charAt(0)));
+        assertThat(tables.select("thead th").eachText())
+                .isNotEmpty()
+                .allMatch(head -> Character.isUpperCase(head.charAt(0)));
         assertThat(tables.select("caption").eachText()).contains("Your account", "What the journal says you did");
         assertThat(page(ana.get("/account/data?lang=ro")).select("main table").text())
                 .contains("City held-ro", "engleză");
@@ -120,7 +121,8 @@ class ProtectionPagesTest extends ProgramTest {
                 .containsPattern("\"at\":\"[0-9]{4}-[0-9]{2}-[0-9]{2}T")
                 .contains("partner-coordinator", "/" + COLINA, "\"what\":\"journal.agreed\"");
 
-        String other = page(as("Admin", ADMINISTRATOR).get("/people/" + id(ana) + "/data")).text();
+        String other = page(as("Admin", ADMINISTRATOR).get("/people/" + id(ana) + "/data"))
+                .text();
         assertThat(other).contains("What the journal says was done by this person", "The account");
     }
 
@@ -132,15 +134,35 @@ class ProtectionPagesTest extends ProgramTest {
         var codes = Map.of(
                 "people.personal.role", names(Role.values()),
                 "people.personal.sort",
-                        List.of("password", "one-time-code", "recovery-code", "invitation", "recovery", "address",
-                                "first-administrator", "substitution", "resident"),
+                        List.of(
+                                "password",
+                                "one-time-code",
+                                "recovery-code",
+                                "invitation",
+                                "recovery",
+                                "address",
+                                "first-administrator",
+                                "substitution",
+                                "resident"),
                 "people.personal.method", names(SignIn.Method.values()),
                 "mailing.state", names(LetterState.values()),
                 "mailing.wishes.frequency", names(Frequency.values()),
                 "notice.personal.step", List.of("drafted", "edited", "published", "posted", "withdrawn"),
                 "calendar.personal.kind",
-                        List.of("planned", "held", "delivered", "accepted", "cancelled", "delay-granted", "baseline",
-                                "shift", "revert", "edit", "reported", "taken-back", "reminded"),
+                        List.of(
+                                "planned",
+                                "held",
+                                "delivered",
+                                "accepted",
+                                "cancelled",
+                                "delay-granted",
+                                "baseline",
+                                "shift",
+                                "revert",
+                                "edit",
+                                "reported",
+                                "taken-back",
+                                "reminded"),
                 "journal.personal.agreement", List.of("published-contact", "photographs", "news"));
         var meanings = new HashMap<String, Meaning>();
         modules.forEach(module -> meanings.putAll(module.meanings()));

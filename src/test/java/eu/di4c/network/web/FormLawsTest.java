@@ -67,7 +67,7 @@ class FormLawsTest {
                         text(random),
                         some(random, _ -> new City.Code("NUTS3", maybe(random, 2021), "EL" + random.nextInt(999))),
                         maybe(random, new City.Coordinates(new BigDecimal("-39.55493"), new BigDecimal("21.5")))),
-                (city, _) -> CityForm.of(city),
+                CityForm::of,
                 (city, reader) -> CityForm.read(reader, Optional.of(city), _ -> false));
     }
 

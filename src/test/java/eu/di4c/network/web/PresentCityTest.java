@@ -37,7 +37,8 @@ class PresentCityTest extends SampleTest {
     }
 
     private void isKeptFrom(Someone reader, String city) {
-        assertThat(offered(reader, city)).doesNotContain("/cities/" + city + "/help", "/cities/" + city + "/appearance");
+        assertThat(offered(reader, city))
+                .doesNotContain("/cities/" + city + "/help", "/cities/" + city + "/appearance");
         for (String form : List.of("/help", "/appearance")) {
             assertThat(reader.get("/cities/" + city + form).statusCode())
                     .as(form)
@@ -53,7 +54,9 @@ class PresentCityTest extends SampleTest {
     }
 
     private static List<String> offered(Someone reader, String city) {
-        return Jsoup.parse(reader.get("/cities/" + city).body()).select("main a").eachAttr("href");
+        return Jsoup.parse(reader.get("/cities/" + city).body())
+                .select("main a")
+                .eachAttr("href");
     }
 
     private void bring(String text) {

@@ -80,9 +80,8 @@ class NoticeComposerTest {
     @Test
     void the_gate_the_extension_and_the_stages_are_told() {
         assertThat(romanian.body())
-                .contains(
-                        "Comitetul de Monitorizare a programului URBACT a luat următoarea decizie (7 mai 2020):"
-                                + " „Toate rețelele au fost aprobate pentru faza 2”. Decizia privește 23 de rețele.")
+                .contains("Comitetul de Monitorizare a programului URBACT a luat următoarea decizie (7 mai 2020):"
+                        + " „Toate rețelele au fost aprobate pentru faza 2”. Decizia privește 23 de rețele.")
                 .contains(
                         "Durata rețelei a fost prelungită cu 3 luni. Motivul: pandemia de COVID-19."
                                 + " Prelungirea a fost decisă de programul URBACT. Rețeaua se încheie în august 2022, în loc de mai 2022.")

@@ -24,7 +24,8 @@ class OtherTonguesTest extends SampleTest {
     void themes_funds_and_years_are_said_in_the_language_of_the_reader() {
         assertThat(answer(page("/networks/di4c?lang=ro"), "Teme")).isEqualTo("guvernanță tranziție digitală");
         assertThat(answer(page("/networks/di4c?lang=en"), "Themes")).isEqualTo("governance digital transition");
-        var programme = page("/programmes/urbact-3?lang=ro").select(".summary dd").eachText();
+        var programme =
+                page("/programmes/urbact-3?lang=ro").select(".summary dd").eachText();
         assertThat(programme).contains("Fondul European de Dezvoltare Regională (ERDF)", "2014–2020");
         assertThat(page("/programmes/urbact-3?lang=fi").select(".summary dd").eachText())
                 .contains("Euroopan aluekehitysrahasto (ERDF)");
@@ -33,7 +34,9 @@ class OtherTonguesTest extends SampleTest {
     @Test
     void a_theme_that_di4c_does_not_know_and_a_phase_named_in_one_language_show_which_it_is() {
         String told = SAMPLE.replace("    - digital transition\n", "    - quiet streets\n")
-                .replaceFirst("(?s)name:\n        en: Phase 1\n.*?\n      period:", "name:\n        en: Opening\n      period:");
+                .replaceFirst(
+                        "(?s)name:\n        en: Phase 1\n.*?\n      period:",
+                        "name:\n        en: Opening\n      period:");
         assertThat(files.importFile(Actor.system(), bytes(told))).isInstanceOf(ImportReport.Stored.class);
         var theme = page("/networks/di4c?lang=ro").select("dd span[lang=en]:containsOwn(quiet streets)");
         assertThat(theme.next("abbr.tongue").text()).isEqualTo("EN");

@@ -21,13 +21,13 @@ class SignInListTest extends ProgramTest {
         var page = Jsoup.parse(ana.get("/account/sign-ins").body());
         assertThat(page.select("main li h2").eachText()).containsExactly("a test this browser");
         assertThat(page.select("main li dt").eachText()).containsExactly("Signed in", "Last seen", "From", "By");
-        assertThat(page.select("main li dd").eachText()).contains("this machine", "sample").noneMatch(fact -> fact.contains("UTC,"));
+        assertThat(page.select("main li dd").eachText())
+                .contains("this machine", "sample")
+                .noneMatch(fact -> fact.contains("UTC,"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0 | Firefox on Windows
                     Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0 Safari/537.36 | Chrome on Linux
                     Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0 | Edge on Windows
