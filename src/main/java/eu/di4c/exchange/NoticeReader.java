@@ -118,7 +118,17 @@ final class NoticeReader {
         if (kind == Step.Kind.WITHDRAWN) {
             in.needs("because", "the reason of the withdrawal");
         }
-        return new Step(kind, at, by, reason, posting);
+        return new Step(kind, at, by, reason, posting, closing(in, kind));
+    }
+
+    /** Only what is published has lines under it that stay. */
+    private static Optional<String> closing(Fields in, Step.Kind kind) {
+        var closing = in.maybe("closing", Kind.TEXT);
+        if (closing.isPresent() && kind != Step.Kind.PUBLISHED) {
+            in.trouble("closing", "closing lines", "them only where the notice was published");
+            return Optional.empty();
+        }
+        return closing;
     }
 
     private static Posting posting(Fields in) {

@@ -45,7 +45,8 @@ final class NoticeWriter {
                 .word("step", step.kind())
                 .text("at", step.at().toString())
                 .text("by", step.by())
-                .text("because", step.reason());
+                .text("because", step.reason())
+                .text("closing", step.closing());
         step.posting().ifPresent(posting -> out.inner("posting", posting(posting)));
         return out;
     }

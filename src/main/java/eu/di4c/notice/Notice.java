@@ -115,12 +115,17 @@ public record Notice(
         };
     }
 
+    /** The lines under the text as they were when it was published; empty while it is a draft, and for elder notices. */
+    Optional<String> closing() {
+        return last(Step.Kind.PUBLISHED).flatMap(Step::closing);
+    }
+
     /** Publishes it, if it says what it must: a notice that is paid for by the Union carries the Union's statement. */
     NoticeAnswer published(Actor by, Instant at) {
         return switch (state()) {
             case Draft _ ->
                 gap().<NoticeAnswer>map(Refused::new)
-                        .orElseGet(() -> done(wording, Step.of(Step.Kind.PUBLISHED, at, by.name())));
+                        .orElseGet(() -> done(wording, Step.published(at, by.name(), NoticePaper.closing(this))));
             case Published _, Withdrawn _ -> new Refused(Refusal.NOT_A_DRAFT);
         };
     }

@@ -39,8 +39,14 @@ public final class NoticePaper {
                 .toList();
     }
 
-    /** The text with its ending: what it corrects, whom to ask. */
+    /** The text with its closing lines, once it is published as they were then. */
     public static SafeHtml text(Notice notice) {
+        String closing = notice.closing().orElseGet(() -> closing(notice));
+        return Markdown.html(notice.wording().body() + "\n\n" + closing);
+    }
+
+    /** What it corrects and whom to ask, in the words of today. */
+    static String closing(Notice notice) {
         var words = Words.in(notice.language());
         var ending = new StringBuilder();
         notice.corrects()
@@ -52,7 +58,7 @@ public final class NoticePaper {
         notice.wording()
                 .contact()
                 .ifPresent(contact -> ending.append("\n\n").append(words.of("notice.contact.text", contact)));
-        return Markdown.html(notice.wording().body() + ending);
+        return ending.toString().strip();
     }
 
     public static Look look(Notice notice) {

@@ -80,7 +80,8 @@ final class NoticeRows {
                 OffsetDateTime.parse(step.path("at").asString()).toInstant(),
                 step.path("by").asString(),
                 field(step, "reason"),
-                kind == Step.Kind.POSTED ? Optional.of(posting(step)) : Optional.empty());
+                kind == Step.Kind.POSTED ? Optional.of(posting(step)) : Optional.empty(),
+                field(step, "closing"));
     }
 
     private static Posting posting(JsonNode step) {

@@ -20,7 +20,8 @@ class NoticeStore {
                    c.slug as corrects_slug, t.slug as translates_slug,
                    (select json_agg(json_build_object('kind', s.kind, 'at', s.at, 'by', s.by, 'reason', s.reason,
                                                       'posted_from', s.posted_from, 'posted_to', s.posted_to,
-                                                      'posted_where', s.posted_where, 'proof', s.proof)
+                                                      'posted_where', s.posted_where, 'proof', s.proof,
+                                                      'closing', s.closing)
                                     order by s.at,
                                              array_position(array['drafted', 'edited', 'published', 'posted', 'withdrawn'], s.kind),
                                              s.id)

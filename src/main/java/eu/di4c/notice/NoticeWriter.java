@@ -109,8 +109,9 @@ class NoticeWriter {
         var posting = step.posting();
         database.sql("""
                         insert into notice.step
-                            (id, notice_id, kind, at, by, reason, posted_from, posted_to, posted_where, proof)
-                        values (:id, :notice, :kind, :at, :by, :reason, :from, :to, :where, :proof)
+                            (id, notice_id, kind, at, by, reason, posted_from, posted_to, posted_where, proof,
+                             closing)
+                        values (:id, :notice, :kind, :at, :by, :reason, :from, :to, :where, :proof, :closing)
                         """)
                 .param("id", Ids.next())
                 .param("notice", notice.value())
@@ -122,6 +123,7 @@ class NoticeWriter {
                 .param("to", orNull(posting.flatMap(Posting::to)))
                 .param("where", orNull(posting.flatMap(Posting::where)))
                 .param("proof", orNull(posting.flatMap(Posting::proof)))
+                .param("closing", orNull(step.closing()))
                 .update();
     }
 
