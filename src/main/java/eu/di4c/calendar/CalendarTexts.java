@@ -12,8 +12,12 @@ import eu.di4c.network.Networks;
 import eu.di4c.translation.NewVersion;
 import eu.di4c.translation.Translatable;
 import eu.di4c.translation.Worded;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What can be translated of the items of calendars: titles, results, places and reasons; what became of them stays as it was said. */
@@ -72,14 +76,33 @@ class CalendarTexts implements Translatable {
         int line = subject.key().indexOf('/');
         return !subject.kind().equals("item") || line < 0
                 ? Optional.empty()
-                : networks.network(subject.key().substring(0, line))
-                        .flatMap(network -> items.item(network, subject.key().substring(line + 1))
+                : networks.network(network(subject))
+                        .flatMap(network -> items.item(network, code(subject))
                                 .map(item -> new Found(network, item)));
     }
 
     @Override
     public Outcome<LocalText> put(Actor by, NewVersion version) {
-        var found = found(version.subject()).orElseThrow();
-        return items.translate(by, found.network(), found.item().code(), version);
+        return Objects.requireNonNull(putAll(by, List.of(version)).get(version));
+    }
+
+    /** Reads the calendar of each network once. */
+    @Override
+    public Map<NewVersion, Outcome<LocalText>> putAll(Actor by, List<NewVersion> versions) {
+        var outcomes = new LinkedHashMap<NewVersion, Outcome<LocalText>>();
+        versions.stream()
+                .collect(Collectors.groupingBy(
+                        version -> network(version.subject()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((slug, of) -> outcomes.putAll(
+                        items.translate(by, networks.network(slug).orElseThrow(), of)));
+        return outcomes;
+    }
+
+    private static String network(SubjectRef item) {
+        return item.key().substring(0, item.key().indexOf('/'));
+    }
+
+    static String code(SubjectRef item) {
+        return item.key().substring(item.key().indexOf('/') + 1);
     }
 }

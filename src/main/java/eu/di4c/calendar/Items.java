@@ -11,8 +11,9 @@ import eu.di4c.kernel.Recorded;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.translation.NewVersion;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -81,23 +82,51 @@ public class Items {
                 : new Outcome.Overtaken<>(old.get());
     }
 
-    /** Puts a version of a text into an item, for whoever may translate it. */
+    /**
+     * Puts versions of texts into items of a calendar that is read once, for whoever may translate them; nothing is stored when
+     * one of them cannot be put.
+     */
     @Transactional
-    Outcome<LocalText> translate(Actor by, Network network, String code, NewVersion version) {
+    Map<NewVersion, Outcome<LocalText>> translate(Actor by, Network network, List<NewVersion> versions) {
         Network now = locked(network);
         NetworkCalendar calendar = calendars.of(now);
-        CalendarItem old = calendar.item(code).orElseThrow();
-        if (!CalendarTexts.may(by, now, old)) {
-            by.must(Action.TRANSLATE, CalendarRights.scope(now));
-        }
-        var refused = new ArrayList<Outcome.Refusal>();
-        var outcome = version.into(old, item -> {
-            if (put(by, now, calendar, item, Decision.NOT_STATED)
-                    instanceof Outcome.Refused<CalendarItem>(var because)) {
-                refused.addAll(because);
+        var changed = new LinkedHashMap<String, CalendarItem>();
+        var outcomes = new LinkedHashMap<NewVersion, Outcome<LocalText>>();
+        for (NewVersion version : versions) {
+            String code = CalendarTexts.code(version.subject());
+            CalendarItem item =
+                    changed.containsKey(code) ? changed.get(code) : calendar.item(code).orElseThrow();
+            if (!CalendarTexts.may(by, now, item)) {
+                by.must(Action.TRANSLATE, CalendarRights.scope(now));
             }
-        });
-        return refused.isEmpty() ? outcome : new Outcome.Refused<>(refused);
+            outcomes.put(version, version.into(item, other -> changed.put(code, other)));
+        }
+        if (outcomes.values().stream().allMatch(Outcome.Done.class::isInstance)) {
+            refusal(by, now, calendar, List.copyOf(changed.values()))
+                    .ifPresent(refused -> outcomes.put(versions.getFirst(), refused));
+        }
+        return outcomes;
+    }
+
+    /** Stores other words of items; why not, if not. */
+    private Optional<Outcome<LocalText>> refusal(
+            Actor by, Network network, NetworkCalendar calendar, List<CalendarItem> items) {
+        var draft = new CalendarDraft(items, List.of());
+        var edit = new Edit(calendar, draft, Decision.NOT_STATED, List.of());
+        return switch (calendars.put(by, network, edit, Optional.empty())) {
+            case PutCalendar.Refused(var problems) -> Optional.of(refused(calendar, problems));
+            case PutCalendar.Stored _ -> {
+                items.forEach(item -> writing.deeds()
+                        .ofItem(
+                                by,
+                                network,
+                                "calendar.itemChanged",
+                                item.code(),
+                                Decision.NOT_STATED,
+                                Changes.between(calendar.item(item.code()), item)));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static List<CalendarItem> with(CalendarItem item, Optional<CalendarItem> old) {

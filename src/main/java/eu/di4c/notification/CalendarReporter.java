@@ -3,6 +3,7 @@ package eu.di4c.notification;
 import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.Items;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.PersonId;
@@ -31,11 +32,13 @@ class CalendarReporter implements Reporter {
             "calendar.factNoted", "item-noted");
 
     private final Calendars calendars;
+    private final Items items;
     private final Networks networks;
     private final Roles roles;
 
-    CalendarReporter(Calendars calendars, Networks networks, Roles roles) {
+    CalendarReporter(Calendars calendars, Items items, Networks networks, Roles roles) {
         this.calendars = calendars;
+        this.items = items;
         this.networks = networks;
         this.roles = roles;
     }
@@ -78,7 +81,7 @@ class CalendarReporter implements Reporter {
 
     private Stream<Report> changed(Recorded deed, Network network) {
         String code = deed.subject().key().replaceFirst("[^/]*/", "");
-        return calendars.of(network).item(code).stream()
+        return items.item(network, code).stream()
                 .map(item -> new Report(
                         news(
                                 Kind.OWN_ITEMS,

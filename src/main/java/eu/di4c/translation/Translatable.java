@@ -5,7 +5,9 @@ import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Outcome;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The texts of a module that can be translated; a bean of each module that has any. */
@@ -24,4 +26,20 @@ public interface Translatable {
 
     /** Puts a version into a thing that {@link #thing} answers, and tells the text as it is then. */
     Outcome<LocalText> put(Actor by, NewVersion version);
+
+    /**
+     * The same for many, for modules that can do it at less cost than one after the other; those after the first that cannot be
+     * put may be left out.
+     */
+    default Map<NewVersion, Outcome<LocalText>> putAll(Actor by, List<NewVersion> versions) {
+        var outcomes = new LinkedHashMap<NewVersion, Outcome<LocalText>>();
+        for (NewVersion version : versions) {
+            var outcome = put(by, version);
+            outcomes.put(version, outcome);
+            if (!(outcome instanceof Outcome.Done)) {
+                break;
+            }
+        }
+        return outcomes;
+    }
 }

@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,18 +100,39 @@ public class Translations {
     @Transactional
     public Outcome<List<LocalText>> putAll(Actor by, List<NewVersion> versions) {
         var done = new ArrayList<LocalText>();
-        for (NewVersion version : versions) {
-            switch (put(by, version)) {
-                case Outcome.Done<LocalText>(LocalText now) -> done.add(now);
-                case Outcome.Overtaken<LocalText> _ -> {
-                    return undone(version, "translation.overtaken");
-                }
-                case Outcome.Refused<LocalText>(var because) -> {
-                    return undone(version, because.getFirst().message());
+        for (var part : bySource(by, versions).entrySet()) {
+            for (var put : part.getKey().putAll(by, part.getValue()).entrySet()) {
+                switch (put.getValue()) {
+                    case Outcome.Done<LocalText>(LocalText now) -> {
+                        confirm(by, put.getKey(), now);
+                        done.add(now);
+                    }
+                    case Outcome.Overtaken<LocalText> _ -> {
+                        return undone(put.getKey(), "translation.overtaken");
+                    }
+                    case Outcome.Refused<LocalText>(var because) -> {
+                        return undone(put.getKey(), because.getFirst().message());
+                    }
                 }
             }
         }
-        return new Outcome.Done<>(done);
+        return done.size() == versions.size()
+                ? new Outcome.Done<>(done)
+                : undone(versions.getFirst(), "translation.refused.gone");
+    }
+
+    /** Each module with what is for it; what is for none, because it is gone or not hers to translate, is left out. */
+    private Map<Translatable, List<NewVersion>> bySource(Actor by, List<NewVersion> versions) {
+        var keepers = new HashMap<SubjectRef, Optional<Translatable>>();
+        var parts = new LinkedHashMap<Translatable, List<NewVersion>>();
+        for (NewVersion version : versions) {
+            keepers.computeIfAbsent(version.subject(), subject -> sources.orderedStream()
+                            .filter(source -> source.thing(by, subject).isPresent())
+                            .findFirst())
+                    .ifPresent(keeper -> parts.computeIfAbsent(keeper, _ -> new ArrayList<>())
+                            .add(version));
+        }
+        return parts;
     }
 
     private static Outcome<List<LocalText>> undone(NewVersion version, String message) {
