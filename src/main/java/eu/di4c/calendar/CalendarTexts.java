@@ -77,8 +77,7 @@ class CalendarTexts implements Translatable {
         return !subject.kind().equals("item") || line < 0
                 ? Optional.empty()
                 : networks.network(network(subject))
-                        .flatMap(network -> items.item(network, code(subject))
-                                .map(item -> new Found(network, item)));
+                        .flatMap(network -> items.item(network, code(subject)).map(item -> new Found(network, item)));
     }
 
     @Override

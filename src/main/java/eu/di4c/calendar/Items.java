@@ -94,8 +94,9 @@ public class Items {
         var outcomes = new LinkedHashMap<NewVersion, Outcome<LocalText>>();
         for (NewVersion version : versions) {
             String code = CalendarTexts.code(version.subject());
-            CalendarItem item =
-                    changed.containsKey(code) ? changed.get(code) : calendar.item(code).orElseThrow();
+            CalendarItem item = changed.containsKey(code)
+                    ? changed.get(code)
+                    : calendar.item(code).orElseThrow();
             if (!CalendarTexts.may(by, now, item)) {
                 by.must(Action.TRANSLATE, CalendarRights.scope(now));
             }

@@ -35,7 +35,8 @@ public record Step(
 
     public Step {
         if (closing.isPresent() && kind != Kind.PUBLISHED) {
-            throw new IllegalArgumentException("expected closing lines only where a notice was published, found " + kind);
+            throw new IllegalArgumentException(
+                    "expected closing lines only where a notice was published, found " + kind);
         }
     }
 

@@ -126,9 +126,11 @@ public class Translations {
         var keepers = new HashMap<SubjectRef, Optional<Translatable>>();
         var parts = new LinkedHashMap<Translatable, List<NewVersion>>();
         for (NewVersion version : versions) {
-            keepers.computeIfAbsent(version.subject(), subject -> sources.orderedStream()
-                            .filter(source -> source.thing(by, subject).isPresent())
-                            .findFirst())
+            keepers.computeIfAbsent(
+                            version.subject(),
+                            subject -> sources.orderedStream()
+                                    .filter(source -> source.thing(by, subject).isPresent())
+                                    .findFirst())
                     .ifPresent(keeper -> parts.computeIfAbsent(keeper, _ -> new ArrayList<>())
                             .add(version));
         }

@@ -97,7 +97,8 @@ class ClosingLinesTest extends SampleTest {
         var correction = published(((Done) notices.correct(ANA, notice.slug(), "Sumă greșită")).notice());
         say(CORRECTS, Optional.of("Rectifică „{0}”."));
         assertThat(page(correction))
-                .contains("Acest anunț îndreaptă anunțul publicat sub numele „" + notice.slug() + "”. Motivul: Sumă greșită")
+                .contains("Acest anunț îndreaptă anunțul publicat sub numele „" + notice.slug()
+                        + "”. Motivul: Sumă greșită")
                 .doesNotContain("Rectifică");
     }
 

@@ -57,8 +57,8 @@ class ManyTextsTest extends SampleTest {
             var item = items.item(network, "talk-" + i).orElseThrow();
             var subject = new SubjectRef("item", network.slug() + "/talk-" + i);
             versions.add(new NewVersion(subject, "title", Mark.of(item.title()), Language.RO, "Discuția " + i));
-            versions.add(new NewVersion(
-                    subject, "result", Mark.of(item.result().orElseThrow()), Language.RO, "Note " + i));
+            versions.add(
+                    new NewVersion(subject, "result", Mark.of(item.result().orElseThrow()), Language.RO, "Note " + i));
         }
         return versions;
     }
@@ -66,8 +66,7 @@ class ManyTextsTest extends SampleTest {
     private int reads(Network network, int meetings) {
         var wanted = versions(network, meetings);
         return CountedStatements.during(
-                CALENDAR,
-                () -> assertThat(translations.putAll(ANA, wanted)).isInstanceOf(Outcome.Done.class));
+                CALENDAR, () -> assertThat(translations.putAll(ANA, wanted)).isInstanceOf(Outcome.Done.class));
     }
 
     @Test
@@ -78,7 +77,8 @@ class ManyTextsTest extends SampleTest {
         for (int i = 0; i < 6; i++) {
             var item = items.item(network, "talk-" + i).orElseThrow();
             assertThat(item.title().version(Language.RO.locale())).contains("Discuția " + i);
-            assertThat(item.result().orElseThrow().version(Language.RO.locale())).contains("Note " + i);
+            assertThat(item.result().orElseThrow().version(Language.RO.locale()))
+                    .contains("Note " + i);
         }
     }
 
@@ -88,7 +88,11 @@ class ManyTextsTest extends SampleTest {
         var wanted = new ArrayList<>(versions(network, 3));
         var last = wanted.removeLast();
         wanted.add(new NewVersion(
-                last.subject(), last.field(), Mark.of(LocalText.of("en", "Elder"), LocalText.of("en", "x")), Language.RO, "x"));
+                last.subject(),
+                last.field(),
+                Mark.of(LocalText.of("en", "Elder"), LocalText.of("en", "x")),
+                Language.RO,
+                "x"));
         assertThat(translations.putAll(ANA, wanted)).isInstanceOf(Outcome.Refused.class);
         assertThat(items.item(network, "talk-0").orElseThrow().title().version(Language.RO.locale()))
                 .isEmpty();

@@ -119,7 +119,9 @@ class NoticePagesTest extends SampleTest {
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("Publicat din greșeală").doesNotContain("66.505 euro");
         var english = get("/notices/" + notice.slug(), "Accept-Language", "en").body();
-        assertThat(Jsoup.parse(english).select("main p:has(span[lang^=ro]:containsOwn(Publicat)) abbr.tongue").eachText())
+        assertThat(Jsoup.parse(english)
+                        .select("main p:has(span[lang^=ro]:containsOwn(Publicat)) abbr.tongue")
+                        .eachText())
                 .containsExactly("RO");
         assertThat(get("/notices/" + notice.slug() + ".pdf").statusCode()).isEqualTo(404);
     }
