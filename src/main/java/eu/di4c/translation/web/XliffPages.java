@@ -136,9 +136,9 @@ class XliffPages {
         if (!comparison.troubles().isEmpty()) {
             return refused(visit, TrialPage.of(at, comparison, parcel, visit.words()));
         }
-        if (parcel.tooLarge(comparison).isPresent()) {
-            var tooLarge = new Comparison(List.of(parcel.tooLarge(comparison).get()), List.of());
-            return refused(visit, TrialPage.of(at, tooLarge, parcel, visit.words()));
+        var tooLarge = parcel.tooLarge(comparison).map(trouble -> new Comparison(List.of(trouble), List.of()));
+        if (tooLarge.isPresent()) {
+            return refused(visit, TrialPage.of(at, tooLarge.get(), parcel, visit.words()));
         }
         var trial = TrialPage.of(at, comparison, parcel, visit.words());
         if (!parcel.confirmed()) {
@@ -148,6 +148,10 @@ class XliffPages {
         if (!meanwhile.isEmpty()) {
             return refused(visit, trial.meanwhile(meanwhile, visit.words()));
         }
+        return put(visit, at, comparison, parcel);
+    }
+
+    private static Reply put(Visit visit, XliffDesk at, Comparison comparison, Parcel parcel) {
         return switch (at.put(comparison)) {
             case Outcome.Done<?> _ -> Sent.saying("translation.said.imported", at.home());
             case Outcome.Overtaken<?> _ ->
