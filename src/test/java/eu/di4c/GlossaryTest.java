@@ -44,6 +44,7 @@ class GlossaryTest {
             Map.entry("calendar.CalendarRights", "who may change what, read off the table of actions"),
             Map.entry("kernel.DateWords", WORDS),
             Map.entry("network.HelpInPerson", WORDS),
+            Map.entry("network.Themes", WORDS),
             Map.entry("network.HostCity", "a city as the frame of a page shows it"),
             Map.entry("network.NetworkPlace", "where a reader is, as every page shows it"),
             Map.entry("notice.NoticePaper", "sets a notice on paper"),

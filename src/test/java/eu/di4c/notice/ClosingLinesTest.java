@@ -7,6 +7,7 @@ import eu.di4c.SampleTest;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.notice.NoticeAnswer.Done;
+import eu.di4c.site.Words;
 import eu.di4c.translation.NewPhrasing;
 import eu.di4c.translation.Phrasings;
 import java.time.Instant;
@@ -95,11 +96,11 @@ class ClosingLinesTest extends SampleTest {
     void those_of_a_correction_stay_too() {
         var notice = published(draft());
         var correction = published(((Done) notices.correct(ANA, notice.slug(), "Sumă greșită")).notice());
-        say(CORRECTS, Optional.of("Rectifică „{0}”."));
+        String before = Words.in(Language.RO).of(CORRECTS, notice.slug().text());
+        say(CORRECTS, Optional.of("În loc de „{0}”."));
         assertThat(page(correction))
-                .contains("Acest anunț îndreaptă anunțul publicat sub numele „" + notice.slug()
-                        + "”. Motivul: Sumă greșită")
-                .doesNotContain("Rectifică");
+                .contains(before, "Motivul: Sumă greșită")
+                .doesNotContain("În loc de");
     }
 
     @Test
