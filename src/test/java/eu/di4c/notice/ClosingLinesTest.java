@@ -98,9 +98,7 @@ class ClosingLinesTest extends SampleTest {
         var correction = published(((Done) notices.correct(ANA, notice.slug(), "Sumă greșită")).notice());
         String before = Words.in(Language.RO).of(CORRECTS, notice.slug().text());
         say(CORRECTS, Optional.of("În loc de „{0}”."));
-        assertThat(page(correction))
-                .contains(before, "Motivul: Sumă greșită")
-                .doesNotContain("În loc de");
+        assertThat(page(correction)).contains(before, "Motivul: Sumă greșită").doesNotContain("În loc de");
     }
 
     @Test
