@@ -10,7 +10,10 @@ import eu.di4c.kernel.Recorded;
 import eu.di4c.kernel.Role;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Partner;
 import eu.di4c.people.Roles;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,13 @@ class CalendarReporter implements Reporter {
     private final Calendars calendars;
     private final Networks networks;
     private final Roles roles;
+    private final Clock clock;
 
-    CalendarReporter(Calendars calendars, Networks networks, Roles roles) {
+    CalendarReporter(Calendars calendars, Networks networks, Roles roles, Clock clock) {
         this.calendars = calendars;
         this.networks = networks;
         this.roles = roles;
+        this.clock = clock;
     }
 
     @Override
@@ -97,10 +102,12 @@ class CalendarReporter implements Reporter {
         return "/networks/" + network.slug() + "/calendar/items/" + item.code();
     }
 
-    /** Whose item it is: people of the partners it belongs to, or the lead partner's when it belongs to the whole network. */
+    /** Whose item it is: people of the partners that owe it, or the lead partner's when it belongs to the whole network. */
     List<PersonId> owners(CalendarItem item, Network network) {
+        var partners = item.owners().isEmpty() ? List.<Partner>of() : networks.partners(network.id());
+        var owing = Owners.of(item, partners, LocalDate.now(clock));
         return roles.around(Owners.ROLES, network.scope()).stream()
-                .filter(person -> Owners.isOne(person, item, network))
+                .filter(person -> Owners.isOne(person, item, owing, network))
                 .map(Actor.Person::id)
                 .toList();
     }
