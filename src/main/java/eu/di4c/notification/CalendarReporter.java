@@ -1,32 +1,26 @@
 package eu.di4c.notification;
 
-import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Recorded;
-import eu.di4c.kernel.Role;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import eu.di4c.network.Partner;
 import eu.di4c.people.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells who works in a network that its calendar was moved, and whose items somebody else changed. */
+/** Tells whose items somebody else changed. */
 @Component
 class CalendarReporter implements Reporter {
-
-    private static final Map<String, String> MOVES =
-            Map.of("calendar.shifted", "calendar-shifted", "calendar.actReverted", "calendar-reverted");
 
     private static final Map<String, String> ITEMS = Map.of(
             "calendar.itemAdded", "item-added",
@@ -47,37 +41,14 @@ class CalendarReporter implements Reporter {
 
     @Override
     public boolean hears(Recorded deed) {
-        return MOVES.containsKey(deed.what()) || ITEMS.containsKey(deed.what());
+        return ITEMS.containsKey(deed.what());
     }
 
     @Override
     public List<Report> reports(List<Recorded> deeds) {
         return deeds.stream()
                 .flatMap(deed -> networks.network(deed.subject().key().replaceFirst("/.*", "")).stream()
-                        .flatMap(network ->
-                                MOVES.containsKey(deed.what()) ? moved(deed, network) : changed(deed, network)))
-                .toList();
-    }
-
-    private Stream<Report> moved(Recorded deed, Network network) {
-        String act = calendars.acts(network.id()).stream()
-                .findFirst()
-                .map(Act::id)
-                .map(id -> "#" + id)
-                .orElse("");
-        var news = news(
-                Kind.MOVED_CALENDARS,
-                MOVES.getOrDefault(deed.what(), ""),
-                List.of(new Argument.Text(network.acronym())),
-                "/networks/" + network.slug() + "/calendar/history" + act,
-                deed.by());
-        return Stream.of(new Report(news, people(network)));
-    }
-
-    private List<PersonId> people(Network network) {
-        return roles.around(EnumSet.allOf(Role.class), network.scope()).stream()
-                .filter(person -> NoticeReporter.worksNear(person, network.scope()))
-                .map(Actor.Person::id)
+                        .flatMap(network -> changed(deed, network)))
                 .toList();
     }
 
