@@ -24,7 +24,11 @@ record Move(Slug network, UUID act, String sentence, Optional<PersonId> by) {
     /** As the list of what is to be done names it. */
     String code() {
         return String.join(
-                "/", network.text(), act.toString(), sentence, by.map(PersonId::toString).orElse(NOBODY));
+                "/",
+                network.text(),
+                act.toString(),
+                sentence,
+                by.map(PersonId::toString).orElse(NOBODY));
     }
 
     static Move coded(String code) {

@@ -44,8 +44,7 @@ class MoveReporter implements Reporter {
     /** Nobody is told at once. */
     @Override
     public List<Report> reports(List<Recorded> deeds) {
-        deeds.forEach(deed ->
-                networks.network(deed.subject().key()).ifPresent(network -> note(deed, network)));
+        deeds.forEach(deed -> networks.network(deed.subject().key()).ifPresent(network -> note(deed, network)));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -61,8 +60,7 @@ class MoveReporter implements Reporter {
         calendars.acts(network.id()).stream()
                 .findFirst()
                 .map(Act::id)
-                .map(act -> new Move(
-                        network.slug(), act, MOVES.getOrDefault(deed.what(), ""), Move.person(deed.by())))
+                .map(act -> new Move(network.slug(), act, MOVES.getOrDefault(deed.what(), ""), Move.person(deed.by())))
                 .ifPresent(move -> jobs.scheduleIfNotExists(
                         new TaskInstance<Void>(MoveTelling.TASK, move.code()), clock.instant()));
     }

@@ -48,16 +48,15 @@ public class OwnItems {
     public String feed(Actor.Person person, Words words) {
         var scopes = scopes(person);
         var hers = networks.touchedBy(scopes, MOST);
-        var partners =
-                networks.partners(hers.stream().map(Network::id).collect(Collectors.toSet()));
+        var partners = networks.partners(hers.stream().map(Network::id).collect(Collectors.toSet()));
         var today = LocalDate.now(clock);
         List<FeedSource> sources = hers.stream()
                 .flatMap(network -> {
                     var all = partners.getOrDefault(network.id(), List.of());
                     return part(network, scopes, all).stream()
                             .map(part -> feeds.source(network, part, words)
-                                    .alarming(item -> Owners.isOne(
-                                            person, item, Owners.of(item, all, today), network)));
+                                    .alarming(
+                                            item -> Owners.isOne(person, item, Owners.of(item, all, today), network)));
                 })
                 .toList();
         return CalendarFeed.of("DI4C: " + person.name(), sources, words);
@@ -82,6 +81,8 @@ public class OwnItems {
                 .flatMap(scope -> scope.partner().stream())
                 .map(partner -> partner.text())
                 .collect(Collectors.toSet());
-        return partners.isEmpty() ? Optional.empty() : Optional.of(new Part.OfCity(Owing.withPredecessors(partners, all)));
+        return partners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part.OfCity(Owing.withPredecessors(partners, all)));
     }
 }

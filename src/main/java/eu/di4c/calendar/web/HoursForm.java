@@ -54,9 +54,8 @@ final class HoursForm {
         if (where.isEmpty() && reader.text("meeting.hours.zone").isEmpty()) {
             reader.wrong("meeting.hours.zone", "calendar.form.hours.where");
         }
-        return where.map(place -> new Hours(from.get(), until, place)).filter(hours -> old.filter(item -> keeps(item, hours, on))
-                                .isPresent()
-                        || fits(hours, on));
+        return where.map(place -> new Hours(from.get(), until, place))
+                .filter(hours -> old.filter(item -> keeps(item, hours, on)).isPresent() || fits(hours, on));
     }
 
     private static boolean keeps(CalendarItem old, Hours hours, Period on) {
