@@ -1,6 +1,6 @@
 package eu.di4c.notification;
 
-import eu.di4c.calendar.Owing;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.calendar.feed.CalendarFeed;
 import eu.di4c.calendar.feed.CalendarFeeds;
 import eu.di4c.calendar.feed.FeedSource;

@@ -1,7 +1,7 @@
 package eu.di4c.notification;
 
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.Owing;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Role;

@@ -2,7 +2,7 @@ package eu.di4c.overview;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
-import eu.di4c.calendar.Owing;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Scope;
 import eu.di4c.network.Network;

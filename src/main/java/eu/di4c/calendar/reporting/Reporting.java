@@ -1,7 +1,6 @@
 package eu.di4c.calendar.reporting;
 
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.Owing;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.network.Partner;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package eu.di4c.overview.web;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.DueItems.DueItem;
-import eu.di4c.calendar.Owing;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Partner;

@@ -1,5 +1,6 @@
-package eu.di4c.calendar;
+package eu.di4c.calendar.reporting;
 
+import eu.di4c.calendar.CalendarItem;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.Partner;
