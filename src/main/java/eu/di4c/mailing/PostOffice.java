@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +24,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * The list of what is to be done, shared by all nodes and modules: each takes what is due, and when it dies another takes it again. The
- * tasks carry no data, only the identifier of a letter; what there is to know stands in the letter.
+ * tasks carry no data, only the identifier of what they are about; what there is to know stands there.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
@@ -74,8 +76,14 @@ class PostOffice {
     }
 
     @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource database, Task<Void> letterTask, List<RecurringTask<Void>> nightly, Clock clock) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(database), letterTask)
+    Scheduler scheduler(
+            DataSource database,
+            Task<Void> letterTask,
+            List<OneTimeTask<Void>> once,
+            List<RecurringTask<Void>> nightly,
+            Clock clock) {
+        var tasks = Stream.<Task<?>>concat(Stream.of(letterTask), once.stream()).toList();
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
                 .startTasks(nightly)
                 .tableName("mailing.job")
                 .clock(clock::instant)

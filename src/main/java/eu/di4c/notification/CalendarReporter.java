@@ -1,81 +1,54 @@
 package eu.di4c.notification;
 
-import eu.di4c.calendar.Act;
 import eu.di4c.calendar.CalendarItem;
-import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.Items;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.Recorded;
-import eu.di4c.kernel.Role;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Partner;
 import eu.di4c.people.Roles;
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells who works in a network that its calendar was moved, and whose items somebody else changed. */
+/** Tells whose items somebody else changed. */
 @Component
 class CalendarReporter implements Reporter {
-
-    private static final Map<String, String> MOVES =
-            Map.of("calendar.shifted", "calendar-shifted", "calendar.actReverted", "calendar-reverted");
 
     private static final Map<String, String> ITEMS = Map.of(
             "calendar.itemAdded", "item-added",
             "calendar.itemChanged", "item-changed",
             "calendar.factNoted", "item-noted");
 
-    private final Calendars calendars;
     private final Items items;
     private final Networks networks;
     private final Roles roles;
+    private final Clock clock;
 
-    CalendarReporter(Calendars calendars, Items items, Networks networks, Roles roles) {
-        this.calendars = calendars;
+    CalendarReporter(Items items, Networks networks, Roles roles, Clock clock) {
         this.items = items;
         this.networks = networks;
         this.roles = roles;
+        this.clock = clock;
     }
 
     @Override
     public boolean hears(Recorded deed) {
-        return MOVES.containsKey(deed.what()) || ITEMS.containsKey(deed.what());
+        return ITEMS.containsKey(deed.what());
     }
 
     @Override
     public List<Report> reports(List<Recorded> deeds) {
         return deeds.stream()
                 .flatMap(deed -> networks.network(deed.subject().key().replaceFirst("/.*", "")).stream()
-                        .flatMap(network ->
-                                MOVES.containsKey(deed.what()) ? moved(deed, network) : changed(deed, network)))
-                .toList();
-    }
-
-    private Stream<Report> moved(Recorded deed, Network network) {
-        String act = calendars.acts(network.id()).stream()
-                .findFirst()
-                .map(Act::id)
-                .map(id -> "#" + id)
-                .orElse("");
-        var news = news(
-                Kind.MOVED_CALENDARS,
-                MOVES.getOrDefault(deed.what(), ""),
-                List.of(new Argument.Text(network.acronym())),
-                "/networks/" + network.slug() + "/calendar/history" + act,
-                deed.by());
-        return Stream.of(new Report(news, people(network)));
-    }
-
-    private List<PersonId> people(Network network) {
-        return roles.around(EnumSet.allOf(Role.class), network.scope()).stream()
-                .filter(person -> NoticeReporter.worksNear(person, network.scope()))
-                .map(Actor.Person::id)
+                        .flatMap(network -> changed(deed, network)))
                 .toList();
     }
 
@@ -100,10 +73,12 @@ class CalendarReporter implements Reporter {
         return "/networks/" + network.slug() + "/calendar/items/" + item.code();
     }
 
-    /** Whose item it is: people of the partners it belongs to, or the lead partner's when it belongs to the whole network. */
+    /** Whose item it is: people of the partners that owe it, or the lead partner's when it belongs to the whole network. */
     List<PersonId> owners(CalendarItem item, Network network) {
+        var partners = item.owners().isEmpty() ? List.<Partner>of() : networks.partners(network.id());
+        var owing = Owners.of(item, partners, LocalDate.now(clock));
         return roles.around(Owners.ROLES, network.scope()).stream()
-                .filter(person -> Owners.isOne(person, item, network))
+                .filter(person -> Owners.isOne(person, item, owing, network))
                 .map(Actor.Person::id)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package eu.di4c.notification;
 
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.calendar.feed.CalendarFeed;
 import eu.di4c.calendar.feed.CalendarFeeds;
 import eu.di4c.calendar.feed.FeedSource;
@@ -10,7 +11,10 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.network.Membership;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Partner;
 import eu.di4c.site.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +31,12 @@ public class OwnItems {
 
     private final Networks networks;
     private final CalendarFeeds feeds;
+    private final Clock clock;
 
-    OwnItems(Networks networks, CalendarFeeds feeds) {
+    OwnItems(Networks networks, CalendarFeeds feeds, Clock clock) {
         this.networks = networks;
         this.feeds = feeds;
+        this.clock = clock;
     }
 
     /** The networks in which she holds a role, also through a city. */
@@ -41,10 +47,17 @@ public class OwnItems {
     /** Her calendar as iCalendar text; what is hers to do and not done yet has an alarm. */
     public String feed(Actor.Person person, Words words) {
         var scopes = scopes(person);
-        List<FeedSource> sources = networks.touchedBy(scopes, MOST).stream()
-                .flatMap(network -> part(network, scopes).stream()
-                        .map(part -> feeds.source(network, part, words)
-                                .alarming(item -> Owners.isOne(person, item, network))))
+        var hers = networks.touchedBy(scopes, MOST);
+        var partners = networks.partners(hers.stream().map(Network::id).collect(Collectors.toSet()));
+        var today = LocalDate.now(clock);
+        List<FeedSource> sources = hers.stream()
+                .flatMap(network -> {
+                    var all = partners.getOrDefault(network.id(), List.of());
+                    return part(network, scopes, all).stream()
+                            .map(part -> feeds.source(network, part, words)
+                                    .alarming(
+                                            item -> Owners.isOne(person, item, Owners.of(item, all, today), network)));
+                })
                 .toList();
         return CalendarFeed.of("DI4C: " + person.name(), sources, words);
     }
@@ -59,7 +72,7 @@ public class OwnItems {
     }
 
     /** The whole calendar for whom a whole network concerns; else what belongs to her partners and to the network as a whole. */
-    private static Optional<Part> part(Network network, List<Scope> scopes) {
+    private static Optional<Part> part(Network network, List<Scope> scopes, List<Partner> all) {
         if (scopes.stream().anyMatch(scope -> scope.covers(network.scope()))) {
             return Optional.of(new Part.Whole());
         }
@@ -68,6 +81,8 @@ public class OwnItems {
                 .flatMap(scope -> scope.partner().stream())
                 .map(partner -> partner.text())
                 .collect(Collectors.toSet());
-        return partners.isEmpty() ? Optional.empty() : Optional.of(new Part.OfCity(partners));
+        return partners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part.OfCity(Owing.withPredecessors(partners, all)));
     }
 }

@@ -1,12 +1,16 @@
 package eu.di4c.notification;
 
 import eu.di4c.calendar.CalendarItem;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.network.Network;
+import eu.di4c.network.Partner;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whose an item of a calendar is. */
@@ -22,18 +26,27 @@ final class Owners {
 
     private Owners() {}
 
-    /** People of a partner own what belongs to it, people of the lead partner what belongs to the network as a whole. */
-    static boolean isOne(Actor.Person person, CalendarItem item, Network network) {
-        return person.holds().stream().anyMatch(held -> isOne(held, item, network.scope()));
+    /** The partners that owe an item; none when it belongs to the network as a whole. */
+    static Set<String> of(CalendarItem item, List<Partner> partners, LocalDate today) {
+        return item.owners().isEmpty() ? Set.of() : Owing.partners(item, partners, today);
     }
 
-    private static boolean isOne(Held held, CalendarItem item, Scope network) {
+    /**
+     * People of a partner own what it owes, people of the lead partner what belongs to the network as a whole.
+     *
+     * @param owing the partners that owe it
+     */
+    static boolean isOne(Actor.Person person, CalendarItem item, Set<String> owing, Network network) {
+        return person.holds().stream().anyMatch(held -> isOne(held, item, owing, network.scope()));
+    }
+
+    private static boolean isOne(Held held, CalendarItem item, Set<String> owing, Scope network) {
         if (!ROLES.contains(held.role()) || !network.covers(held.scope())) {
             return false;
         }
         return held.scope()
                 .partner()
-                .map(partner -> item.owners().contains(partner.text()))
+                .map(partner -> owing.contains(partner.text()))
                 .orElse(item.owners().isEmpty());
     }
 }

@@ -1,10 +1,13 @@
 package eu.di4c.overview;
 
+import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Calendars;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Scope;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Partner;
 import eu.di4c.notice.Notices;
 import eu.di4c.people.OpenWork;
 import eu.di4c.site.Link;
@@ -12,7 +15,6 @@ import eu.di4c.site.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,9 +49,10 @@ class WorkInNetworks implements OpenWork {
     private List<Link> open(Network network, Scope scope, Words words) {
         var links = new ArrayList<Link>();
         var today = LocalDate.now(clock);
+        var partners = networks.partners(network.id());
         calendars.due(List.of(network.id()), today, today.plusMonths(MONTHS)).stream()
                 .map(Calendars.Entry::item)
-                .filter(item -> concerns(item.owners(), scope))
+                .filter(item -> concerns(item, scope, partners, today))
                 .limit(MOST)
                 .forEach(item -> links.add(new Link(
                         words.text(item.title()), "/networks/" + network.slug() + "/calendar/items/" + item.code())));
@@ -62,10 +65,11 @@ class WorkInNetworks implements OpenWork {
     }
 
     /** A partner's people take over what is the partner's; people of the whole network all of it. */
-    private static boolean concerns(Collection<String> owners, Scope scope) {
+    private static boolean concerns(CalendarItem item, Scope scope, List<Partner> partners, LocalDate today) {
         return Optional.of(scope)
                 .flatMap(Scope::partner)
-                .map(partner -> owners.contains(partner.text()))
+                .map(partner -> !item.owners().isEmpty()
+                        && Owing.partners(item, partners, today).contains(partner.text()))
                 .orElse(true);
     }
 }

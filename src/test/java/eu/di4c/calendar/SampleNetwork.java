@@ -18,6 +18,7 @@ import eu.di4c.network.PartnerId;
 import eu.di4c.network.Phase;
 import eu.di4c.network.PhaseId;
 import eu.di4c.network.Programme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,32 @@ public final class SampleNetwork {
                         1));
         networks.putPartners(BY, id, List.of(partner(networks, slug, "RO"), partner(networks, slug, "FI")));
         return networks.network(id).orElseThrow();
+    }
+
+    /** Partner {@code <slug>-fi} takes the place of {@code <slug>-ro} on a day. */
+    public static void replace(Networks networks, Network network, LocalDate on) {
+        var partners = networks.partners(network.id());
+        var next = new Slug(network.slug() + "-fi");
+        networks.putPartners(
+                BY,
+                network.id(),
+                partners.stream()
+                        .map(partner -> partner.slug().equals(next)
+                                ? member(partner, on + "/", Optional.empty())
+                                : member(partner, "2019-09/" + on.minusDays(1), Optional.of(next)))
+                        .toList());
+    }
+
+    private static Partner member(Partner partner, String membership, Optional<Slug> replacedBy) {
+        return new Partner(
+                partner.id(),
+                partner.slug(),
+                partner.role(),
+                partner.city(),
+                partner.organisation(),
+                Period.parse(membership),
+                replacedBy,
+                partner.responsible());
     }
 
     private static Phase phase(int number, String period) {

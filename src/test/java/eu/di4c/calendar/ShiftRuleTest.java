@@ -87,7 +87,8 @@ class ShiftRuleTest {
         add("activation", Kind.STAGE, "2020-05/2020-09");
         add("called-off", Kind.DELIVERABLE, "2020-08/2020-08", fact(Fact.Kind.CANCELLED));
         var told = new ShiftWords(preview("activation"), Words.in(Language.EN));
-        assertThat(told.told(kept(preview("activation")).get("called-off"))).isEqualTo("It is cancelled.");
+        assertThat(told.told(kept(preview("activation")).getOrDefault("called-off", new Reason.DateUnknown())))
+                .isEqualTo("It is cancelled.");
     }
 
     @Test

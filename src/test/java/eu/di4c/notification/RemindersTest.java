@@ -75,6 +75,29 @@ class RemindersTest extends ProgramTest {
     }
 
     @Test
+    void whoever_took_the_place_of_a_partner_is_told_what_comes_due(@Autowired DueReporter due) {
+        Network network = network("heirs");
+        Someone old = officer(network, "ro");
+        Someone heir = officer(network, "fi");
+        LocalDate today = LocalDate.now(clock);
+        calendars.put(
+                BY,
+                network,
+                new CalendarDraft(
+                        List.of(item(
+                                "inherited",
+                                Kind.DELIVERABLE,
+                                today.plusDays(9) + "/" + today.plusDays(9),
+                                new Hold.Free(),
+                                Set.of("heirs-ro"))),
+                        List.of()));
+        SampleNetwork.replace(networks, network, today.minusDays(10));
+        due.tell(network, today);
+        assertThat(page(heir, "/account/notifications").text()).contains("Title of inherited");
+        assertThat(page(old, "/account/notifications").text()).doesNotContain("Title of inherited");
+    }
+
+    @Test
     void an_officer_reminds_nobody() {
         Network network = network("reminds-not");
         Someone officer = officer(network, "ro");

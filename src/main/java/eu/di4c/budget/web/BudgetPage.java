@@ -44,13 +44,7 @@ public record BudgetPage(String network, Place place, List<Link> trail, List<Pha
     private static PhaseTable table(Network network, PhaseMoney money, PartnerNames names, Words words) {
         Phase phase = network.phase(money.phase()).orElseThrow();
         var rows = money.rows().stream()
-                .map(row -> MoneyTable.row(
-                        new Link(
-                                names.name(row.partner()),
-                                NetworkPlace.home(network) + "/partners/"
-                                        + names.partner(row.partner()).slug() + "/budget"),
-                        row.allocation(),
-                        words))
+                .map(row -> MoneyTable.row(names.budget(row.partner(), network), row.allocation(), words))
                 .toList();
         var bars = money.rows().stream().map(row -> bar(row, names)).toList();
         return new PhaseTable(

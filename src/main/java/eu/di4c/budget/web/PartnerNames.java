@@ -2,8 +2,11 @@ package eu.di4c.budget.web;
 
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.Network;
+import eu.di4c.network.NetworkPlace;
 import eu.di4c.network.Partner;
 import eu.di4c.network.PartnerId;
+import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import java.util.List;
@@ -26,7 +29,13 @@ final class PartnerNames {
         this.words = words;
     }
 
-    Partner partner(PartnerId id) {
+    /** Its name, leading to its money. */
+    Link budget(PartnerId id, Network network) {
+        return new Link(
+                name(id), NetworkPlace.home(network) + "/partners/" + partner(id).slug() + "/budget");
+    }
+
+    private Partner partner(PartnerId id) {
         return Objects.requireNonNull(partners.get(id));
     }
 

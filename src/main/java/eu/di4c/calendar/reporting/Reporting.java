@@ -2,18 +2,14 @@ package eu.di4c.calendar.reporting;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.kernel.FuzzyDate;
-import eu.di4c.kernel.Slug;
 import eu.di4c.network.Partner;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who has reported to one item of a calendar and who has not yet, partner by partner, on a day.
@@ -76,47 +72,16 @@ public record Reporting(CalendarItem item, List<Line> lines, LocalDate today) {
      */
     static Reporting of(
             CalendarItem item, List<Partner> partners, List<PartnerReport> told, LocalDate today, ZoneId zone) {
-        var named = heirs(item.owners(), partners);
-        LocalDate day = item.due().orElse(today);
+        var owing = Owing.partners(item, partners, today);
         return new Reporting(
                 item,
                 partners.stream()
                         .map(partner -> Line.of(partner, told, zone))
                         .filter(line -> line.hasReported()
-                                || ((named.isEmpty()
-                                                || named.contains(
-                                                        line.partner().slug().text()))
-                                        && takesPart(line.partner(), partners, day)))
+                                || owing.contains(line.partner().slug().text()))
                         .sorted(Comparator.comparing(Line::hasReported))
                         .toList(),
                 today);
-    }
-
-    /** The partners named, and whoever took the place of one of them. */
-    private static Set<String> heirs(Set<String> named, List<Partner> partners) {
-        var all = new HashSet<>(named);
-        boolean grown = true;
-        while (grown) {
-            grown = all.addAll(partners.stream()
-                    .filter(partner -> all.contains(partner.slug().text()))
-                    .flatMap(partner -> partner.replacedBy().stream())
-                    .map(Slug::text)
-                    .collect(Collectors.toSet()));
-        }
-        return all;
-    }
-
-    /**
-     * Whether a partner took part on a day; where the month of a replacement is all that is known, it is the one that came. Who
-     * surely leaves only later still takes part, also when the other was there already.
-     */
-    private static boolean takesPart(Partner partner, List<Partner> all, LocalDate day) {
-        boolean followed = partner.replacedBy().stream()
-                .flatMap(next -> all.stream().filter(other -> other.slug().equals(next)))
-                .map(Partner::membership)
-                .anyMatch(membership -> membership.from().isKnown() && membership.touches(day));
-        boolean staying = partner.membership().to().relation(FuzzyDate.day(day)) == FuzzyDate.Relation.AFTER;
-        return partner.membership().touches(day) && (staying || !followed);
     }
 
     /** How many have reported. */

@@ -1,6 +1,8 @@
 package eu.di4c.calendar.web;
 
+import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.Hours;
+import eu.di4c.calendar.Meeting;
 import eu.di4c.calendar.feed.HourWords;
 import eu.di4c.kernel.Period;
 import eu.di4c.site.Words;
@@ -33,8 +35,12 @@ final class HoursForm {
         this.countries = countries;
     }
 
-    /** The hours, checked against the dates; empty when there are none or something is wrong. */
-    Optional<Hours> hours(Period on, Collection<String> owners) {
+    /**
+     * The hours, checked against the dates; empty when there are none or something is wrong.
+     *
+     * @param old the item as it was; hours that a shift has left without a day may stay until it has one again
+     */
+    Optional<Hours> hours(Optional<CalendarItem> old, Period on, Collection<String> owners) {
         Optional<LocalTime> from = time("meeting.hours.from");
         Optional<LocalTime> until = time("meeting.hours.until");
         Optional<ZoneId> zone = reader.choice("meeting.hours.zone", Zones::named);
@@ -48,7 +54,14 @@ final class HoursForm {
         if (where.isEmpty() && reader.text("meeting.hours.zone").isEmpty()) {
             reader.wrong("meeting.hours.zone", "calendar.form.hours.where");
         }
-        return where.map(place -> new Hours(from.get(), until, place)).filter(hours -> fits(hours, on));
+        return where.map(place -> new Hours(from.get(), until, place))
+                .filter(hours -> old.filter(item -> keeps(item, hours, on)).isPresent() || fits(hours, on));
+    }
+
+    private static boolean keeps(CalendarItem old, Hours hours, Period on) {
+        boolean dayless = !Hours.isToTheDay(old.period()) && !Hours.isToTheDay(on);
+        return old.meeting().flatMap(Meeting::hours).filter(hours::equals).isPresent()
+                && (dayless || old.period().equals(on));
     }
 
     private boolean fits(Hours hours, Period on) {

@@ -29,7 +29,7 @@ final class ItemForm {
                 .with("phase", item.phase().map(String::valueOf).orElse(""));
         form = with(form, "result", item.result());
         if (item.meeting().isPresent()) {
-            form = with(form, item.meeting().get().on(item.period()));
+            form = with(form, item.meeting().get());
         }
         return switch (item.hold()) {
             case Hold.Free _ -> form;

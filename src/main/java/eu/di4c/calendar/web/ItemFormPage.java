@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param mayAll whether the reader may say that it belongs to the whole network
  * @param anchors what its date may be counted from; empty when there are too many to choose from a list
  * @param holds whether something of what holds its dates is filled in
+ * @param hoursHint how hours are written, or what became of those that are there
  */
 public record ItemFormPage(
         Phrase title,
@@ -40,6 +41,7 @@ public record ItemFormPage(
         List<Choice> anchors,
         boolean meets,
         boolean holds,
+        String hoursHint,
         String back) {
 
     private static final int MOST_TO_CHOOSE_FROM = 300;
@@ -54,6 +56,11 @@ public record ItemFormPage(
             List<Choice> owners,
             List<Choice> ends,
             List<Choice> units) {}
+
+    /** Whether a meeting has hours, but no day any more on which they would be. */
+    private static boolean hasLostItsDay(CalendarItem item) {
+        return item.hours().isEmpty() && item.meeting().flatMap(Meeting::hours).isPresent();
+    }
 
     static ItemFormPage of(OpenCalendar open, Optional<CalendarItem> item, Form form) {
         Words words = open.visit().words();
@@ -76,6 +83,7 @@ public record ItemFormPage(
                 anchors(open, item, words),
                 isTyped(form, "meeting") || form.chosen("kind", FormReader.code(CalendarItem.Kind.MEETING)),
                 isTyped(form, "fixed") || isTyped(form, "relativeTo"),
+                words.of(item.filter(ItemFormPage::hasLostItsDay).isPresent() ? "calendar.form.hours.lost" : "calendar.form.hours.hint"),
                 back);
     }
 
@@ -114,7 +122,7 @@ public record ItemFormPage(
         Set<ZoneId> near = open.calendar().countries().values().stream()
                 .flatMap(country -> Zones.of(country).stream())
                 .collect(Collectors.toSet());
-        item.flatMap(CalendarItem::hours).ifPresent(hours -> near.add(hours.zone()));
+        item.flatMap(CalendarItem::meeting).flatMap(Meeting::hours).ifPresent(hours -> near.add(hours.zone()));
         return Zones.all(near, words).stream()
                 .map(zone -> new Choice(zone.getId(), Zones.place(zone, words)))
                 .toList();

@@ -91,7 +91,7 @@ class ItemPages {
         var old = open.item(code);
         CalendarRights.must(visit.by(), open.network(), List.of(old));
         var reader = new FormReader(form, visit.words());
-        var item = new ItemReader(form, reader, open.calendar().countries()).item(Optional.of(code));
+        var item = new ItemReader(form, reader, open.calendar().countries()).item(old);
         var decision = DecisionForm.read(reader);
         if (item.isPresent() && reader.sound() && isForeign(open, item.get())) {
             reader.wrong("owners", "calendar.form.owners.own");

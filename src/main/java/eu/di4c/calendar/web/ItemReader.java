@@ -40,6 +40,15 @@ final class ItemReader {
      * @param known its code when it is there already; a new one may be left without, and is named by its title
      */
     Optional<CalendarItem> item(Optional<String> known) {
+        return item(known, Optional.empty());
+    }
+
+    /** An item that is there already, as it is to be from now on; empty when something is wrong. */
+    Optional<CalendarItem> item(CalendarItem old) {
+        return item(Optional.of(old.code()), Optional.of(old));
+    }
+
+    private Optional<CalendarItem> item(Optional<String> known, Optional<CalendarItem> old) {
         Optional<LocalText> title = title();
         Optional<String> code = known.or(() -> title.flatMap(this::code));
         Optional<CalendarItem.Kind> kind = kind();
@@ -48,7 +57,7 @@ final class ItemReader {
         Optional<Integer> phase = phase();
         var owners = new TreeSet<>(
                 form.values("owners").stream().filter(owner -> !owner.isBlank()).toList());
-        Optional<Hours> hours = new HoursForm(reader, reader.words(), countries).hours(period, owners);
+        Optional<Hours> hours = new HoursForm(reader, reader.words(), countries).hours(old, period, owners);
         Optional<Meeting> meeting = meeting(kind, hours);
         Hold hold = new HoldForm(form, reader).hold();
         return !reader.sound() || title.isEmpty() || code.isEmpty() || kind.isEmpty()

@@ -2,6 +2,7 @@ package eu.di4c.overview.web;
 
 import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.DueItems.DueItem;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Partner;
@@ -15,7 +16,7 @@ import java.util.Set;
 /**
  * What is due in some networks for whoever reads, and who the partners there are.
  *
- * @param cities network → its partners
+ * @param cities network → its partners, replaced ones included
  */
 record Due(List<DueItem> items, Map<NetworkId, Part> parts, Map<NetworkId, List<Partner>> cities, LocalDate today) {
 
@@ -31,17 +32,20 @@ record Due(List<DueItem> items, Map<NetworkId, Part> parts, Map<NetworkId, List<
             return new Part(network, Set.of(), Map.of());
         }
 
-        boolean wants(CalendarItem item) {
+        /** {@code all}: the partners of the network, replaced ones included. */
+        boolean wants(CalendarItem item, List<Partner> all, LocalDate today) {
             return partners.isEmpty()
                     || item.owners().isEmpty()
-                    || item.owners().stream().anyMatch(partners::contains);
+                    || Owing.partners(item, all, today).stream().anyMatch(partners::contains);
         }
     }
 
     Due {
+        var all = cities;
+        var day = today;
         items = items.stream()
                 .filter(item -> Optional.ofNullable(parts.get(item.network()))
-                        .filter(part -> part.wants(item.item()))
+                        .filter(part -> part.wants(item.item(), all.getOrDefault(item.network(), List.of()), day))
                         .isPresent())
                 .toList();
     }

@@ -147,6 +147,35 @@ class MeetingHoursTest extends ProgramTest {
         assertThat(get("/networks/hours-shift/calendar.ics").body()).contains("DTSTART:20270414T080000Z");
     }
 
+    @Test
+    void hours_that_lost_their_day_stay_in_the_form_until_there_is_one_again() {
+        var network = network("hours-lost");
+        var ana = lead(network);
+        var hours = new Hours(LocalTime.of(10, 0), Optional.of(LocalTime.of(12, 30)), ZoneId.of("Europe/Paris"));
+        var item = calendars.of(network).item("own").orElseThrow();
+        calendars.put(
+                BY,
+                network,
+                new CalendarDraft(
+                        List.of(at(item.moved(eu.di4c.kernel.Period.parse("2027-05/2027-05")), hours)), List.of()));
+        String address = "/networks/hours-lost/calendar/items/own";
+        Document form = Jsoup.parse(ana.get(address + "/details?lang=en").body());
+        assertThat(form.select("#f-meeting-hours-from").val()).isEqualTo("10:00");
+        assertThat(form.select("#f-meeting-hours-from-hint").text()).contains("no longer known");
+        assertThat(correct(ana, address, "May 2027", "10:00", "12:30", "Europe/Paris")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(correct(ana, address, "June 2027", "10:00", "12:30", "Europe/Paris")
+                        .statusCode())
+                .isEqualTo(303);
+        refused(ana, address, "June 2027", "11:00", "12:30", "a date that is known to the day");
+        assertThat(hours(network)).isEmpty();
+        assertThat(correct(ana, address, "15 June 2027", "10:00", "12:30", "Europe/Paris")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(hours(network)).contains(hours);
+    }
+
     private static CalendarItem at(CalendarItem item, Hours hours) {
         return new CalendarItem(
                 item.code(),

@@ -145,6 +145,19 @@ class WhatIsDueTest extends ProgramTest {
     }
 
     @Test
+    void whoever_took_the_place_of_a_partner_is_shown_what_that_owed() {
+        LocalDate today = LocalDate.now(clock);
+        Network network = SampleNetwork.make(networks, "due-heir");
+        put(network, List.of(on("left", Kind.DELIVERABLE, today.plusDays(6), Set.of("due-heir-ro"))));
+        var old = as("Ana", Held.of(Role.PARTNER_COORDINATOR, network.scope(new Slug("due-heir-ro"))));
+        var heir = as("Aino", Held.of(Role.PARTNER_COORDINATOR, network.scope(new Slug("due-heir-fi"))));
+        assertThat(dueAtHome(heir)).isEmpty();
+        SampleNetwork.replace(networks, network, today.minusDays(10));
+        assertThat(dueAtHome(heir)).containsExactly("Title of left");
+        assertThat(dueAtHome(old)).isEmpty();
+    }
+
+    @Test
     void the_first_page_asks_as_little_for_two_cities_in_many_networks_as_for_one() {
         LocalDate today = LocalDate.now(clock);
         var roles = new ArrayList<Held>();
