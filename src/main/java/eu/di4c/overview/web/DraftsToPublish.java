@@ -23,7 +23,9 @@ record DraftsToPublish(List<Network> networks, List<Notice> drafts, Words words)
         var own = drafts.stream()
                 .filter(notice -> notice.issuer().network().equals(network.slug()))
                 .toList();
-        return own.size() > MOST ? Stream.of(all(network, own.size())) : own.stream().map(this::one);
+        return own.size() > MOST
+                ? Stream.of(all(network, own.size()))
+                : own.stream().map(this::one);
     }
 
     private NextStep all(Network network, int many) {

@@ -25,9 +25,35 @@ class CitiesByAlphabetTest extends ProgramTest {
     private static final Actor BY = Actor.system();
 
     private static final List<String> NAMES = List.of(
-            "Zlatna", "Ostrov", "Ösmo", "Örebro", "Orsk", "Șimleu", "Slatina", "Suceava", "Țicleni", "Tulcea", "Turda",
-            "Ålesund", "Azuga", "Çeşme", "Cluj", "Craiova", "Čop", "Ñemby", "Nador", "Nurmes", "Ķegums", "Kuldīga",
-            "Αθήνα", "Ωρωπός", "Άργος", "Ludus", "Luduș", "São Brás", "Sado");
+            "Zlatna",
+            "Ostrov",
+            "Ösmo",
+            "Örebro",
+            "Orsk",
+            "Șimleu",
+            "Slatina",
+            "Suceava",
+            "Țicleni",
+            "Tulcea",
+            "Turda",
+            "Ålesund",
+            "Azuga",
+            "Çeşme",
+            "Cluj",
+            "Craiova",
+            "Čop",
+            "Ñemby",
+            "Nador",
+            "Nurmes",
+            "Ķegums",
+            "Kuldīga",
+            "Αθήνα",
+            "Ωρωπός",
+            "Άργος",
+            "Ludus",
+            "Luduș",
+            "São Brás",
+            "Sado");
 
     @Autowired
     private Networks networks;
@@ -49,9 +75,8 @@ class CitiesByAlphabetTest extends ProgramTest {
         assertThat(shown)
                 .doesNotHaveDuplicates()
                 .extracting(City::slug)
-                .containsExactlyInAnyOrderElementsOf(networks.cities("", 10_000).stream()
-                        .map(City::slug)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        networks.cities("", 10_000).stream().map(City::slug).toList());
     }
 
     @Test
@@ -69,7 +94,8 @@ class CitiesByAlphabetTest extends ProgramTest {
     @Test
     void the_page_shows_them_so_and_a_city_that_is_gone_still_leads_on() {
         enter();
-        var rows = Jsoup.parse(get("/cities?after=alphabet-gone", "Accept-Language", "ro").body())
+        var rows = Jsoup.parse(get("/cities?after=alphabet-gone", "Accept-Language", "ro")
+                        .body())
                 .select("main h2")
                 .eachText();
         assertThat(rows).isNotEmpty().isSortedAccordingTo(Words.in(Language.RO).order());
