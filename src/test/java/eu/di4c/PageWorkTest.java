@@ -3,7 +3,10 @@ package eu.di4c;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Held;
 import eu.di4c.kernel.LocalText;
+import eu.di4c.kernel.Role;
+import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
 import eu.di4c.network.City;
 import eu.di4c.network.Networks;
@@ -48,6 +51,20 @@ class PageWorkTest extends SampleTest {
     void a_page_asks_the_database_a_few_times_at_most(String page) {
         changeSomething();
         assertThat(CountedStatements.during(() -> read(page))).as(page).isBetween(1, MOST_STATEMENTS);
+    }
+
+    @Test
+    void a_list_of_people_asks_as_often_for_many_as_for_few() {
+        var administrator = as("Ada Fictive", Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE));
+        administrator.get("/people");
+        int few = CountedStatements.during(() -> administrator.get("/people"));
+        for (int more = 0; more < 5; more++) {
+            as("Fictitious " + more, Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE));
+        }
+        administrator.get("/people");
+        assertThat(CountedStatements.during(
+                        () -> assertThat(administrator.get("/people").body()).contains("Fictitious 4")))
+                .isEqualTo(few);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Look {
             }""";
 
     /**
-     * Above every page but the first and those that say what failed stands the way there: from the first page through those above
+     * Above every page but the first, and perhaps those that say what failed, stands the way there: from the first page through those above
      * to the page itself, which is no link. What is in a network has its pages beside it, and the part that it belongs to is marked.
      */
     private static final String WHEREABOUTS = """
@@ -43,9 +43,8 @@ final class Look {
               const links = [...document.querySelectorAll(".trail a")].map(a => new URL(a.href));
               const steps = [...document.querySelectorAll(".trail li")];
               const said = steps.map(step => step.textContent.trim());
-              if (path === "/" || (status !== 200 && status !== 422)) {
-                return steps.length === 0 ? [] : ["a way on a page that has none"];
-              }
+              if (path === "/") return steps.length === 0 ? [] : ["a way on the first page"];
+              if (steps.length === 0 && status !== 200 && status !== 422) return [];
               if (links[0]?.pathname !== "/") faults.push("the way does not begin at home");
               if (!steps.at(-1)?.querySelector(":scope > [aria-current=page]:not(a)")) faults.push("the way does not end at the page");
               if (document.querySelectorAll(".trail [aria-current]").length !== 1) faults.push("the way has not one end");

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class NetworkTexts implements Translatable {
 
     private final Networks networks;
-    private final Networks.Keeping keeping;
+    private final Keeping keeping;
     private final EditStore edits;
     private final ShelfStore shelves;
 
-    NetworkTexts(Networks networks, Networks.Keeping keeping, EditStore edits, ShelfStore shelves) {
+    NetworkTexts(Networks networks, Keeping keeping, EditStore edits, ShelfStore shelves) {
         this.networks = networks;
         this.keeping = keeping;
         this.edits = edits;

@@ -1,6 +1,7 @@
 package eu.di4c.network;
 
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SearchKey;
@@ -32,11 +33,6 @@ public class Networks {
         this.keeping = keeping;
     }
 
-    /** What keeps things, in two parts. */
-    @Component
-    record Keeping(PlaceKeeping ofPlaces, ProgrammeKeeping ofProgrammes, NetworkKeeping ofNetworks) {}
-
-    /** The network with this slug. */
     public Optional<Network> network(String slug) {
         return Slug.fits(slug) ? networks.network(new Slug(slug)) : Optional.empty();
     }
@@ -138,6 +134,10 @@ public class Networks {
 
     public List<City> cities(String after, int most) {
         return places.cities(after, most);
+    }
+
+    public List<City> cities(Language reader, String after, int most) {
+        return places.cities(reader, after, most);
     }
 
     /** All cities; none when there are more. */

@@ -3,6 +3,7 @@ package eu.di4c.network;
 import eu.di4c.database.Columns;
 import eu.di4c.kernel.Colour;
 import eu.di4c.kernel.Ids;
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.SearchKey;
 import eu.di4c.kernel.Slug;
 import java.math.BigDecimal;
@@ -41,6 +42,19 @@ class PlaceStore {
 
     List<City> cities(String after, int most) {
         return database.sql(CITY + "where slug > :after order by slug limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> city(row, "slug"))
+                .list();
+    }
+
+    /** In the alphabetical order of the names that a reader of this language is shown, for which there is an index. */
+    List<City> cities(Language reader, String after, int most) {
+        String name = "network.shown_name(names, '%1$s') collate network.alphabet_%1$s".formatted(reader.tag());
+        return database.sql(CITY + """
+                        where (%1$s, slug) > (coalesce((select %1$s from network.city where slug = :after), :after), :after)
+                        order by %1$s, slug limit :most
+                        """.formatted(name))
                 .param("after", after)
                 .param("most", most)
                 .query((row, number) -> city(row, "slug"))

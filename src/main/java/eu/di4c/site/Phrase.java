@@ -43,7 +43,7 @@ public record Phrase(String text, Optional<Locale> other, Optional<String> told)
     }
 
     /** Two quiet letters behind the text; who hears the page hears the language itself. */
-    void writeTag(TemplateOutput output) {
+    public void writeTag(TemplateOutput output) {
         other.ifPresent(language -> told.ifPresent(words -> tag(language, words, output)));
     }
 

@@ -2,6 +2,8 @@ package eu.di4c.site;
 
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -74,6 +76,22 @@ public record Visit(
                 .map(part -> part + "&")
                 .collect(Collectors.joining());
         return path + "?" + rest + "lang=" + other.tag();
+    }
+
+    /** What was typed into the search box, on the page that answers it. */
+    public Optional<String> sought() {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> path.equals("/search") && part.startsWith("q="))
+                .findFirst()
+                .flatMap(part -> decoded(part.substring("q=".length())));
+    }
+
+    private static Optional<String> decoded(String part) {
+        try {
+            return Optional.of(URLDecoder.decode(part, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** Whether this page is the given address or lies below it. */

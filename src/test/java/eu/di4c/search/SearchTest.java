@@ -26,6 +26,7 @@ import eu.di4c.notice.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -177,9 +178,34 @@ class SearchTest extends SampleTest {
     }
 
     @Test
+    void what_was_looked_for_stays_in_the_box_at_the_head() {
+        var page = Jsoup.parse(
+                get("/search?kind=city&q=boto%C5%9Fani+%26+%3Cb%3E&lang=ro").body());
+        assertThat(page.select("#seek").attr("value")).isEqualTo("botoşani & <b>");
+        assertThat(Jsoup.parse(get("/cities?q=botosani").body()).select("#seek").hasAttr("value"))
+                .isFalse();
+        assertThat(get("/search?q=%25zz").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_found_in_another_language_says_which() {
+        SampleNetwork.make(networks, "seek-tongue");
+        var page = Jsoup.parse(get("/search?q=seek-tongue&kind=network&lang=ro").body());
+        assertThat(page.select(".found [lang=en] + .tongue[title]").eachText())
+                .isNotEmpty()
+                .containsOnly("EN");
+        assertThat(Jsoup.parse(get("/search?q=botosani&kind=city&lang=en").body())
+                        .select(".found > li > a + .tongue, .found > li > a .tongue"))
+                .as("a proper name needs none")
+                .isEmpty();
+    }
+
+    @Test
     void words_that_are_not_there_are_mended_and_the_page_says_so() {
-        assertThat(get("/search?q=botoscani").body())
+        assertThat(get("/search?q=botoscani", "Accept-Language", "en").body())
+                .contains("Nothing is written exactly as “botoscani”.")
                 .contains("written nearly so")
+                .doesNotContain("found for “botoscani”")
                 .contains("/cities/botosani");
         assertThat(get("/search?q=botosani").body()).doesNotContain("written nearly so");
         networks.put(OPERATOR, city("seek-known", "Bumbăcești"));

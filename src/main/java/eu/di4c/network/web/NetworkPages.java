@@ -39,7 +39,7 @@ class NetworkPages {
                         "network/cities",
                         visit,
                         CityListPage.of(
-                                networks.cities(after, CityListPage.SIZE + 1),
+                                networks.cities(visit.language(), after, CityListPage.SIZE + 1),
                                 visit.by().maySomewhere(Action.ADD_PLACE),
                                 visit.words()))
                 .listing(NetworkLists.cities(networks, visit.words()));

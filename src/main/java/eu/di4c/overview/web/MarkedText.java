@@ -1,19 +1,37 @@
 package eu.di4c.overview.web;
 
+import eu.di4c.kernel.LocalText;
 import eu.di4c.search.Marked;
+import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
-import java.util.Locale;
-import java.util.Optional;
 
-/** A text found, with the words that were looked for marked, and its language where that is not the reader's. */
-public record MarkedText(Marked text, Optional<Locale> other) implements Content {
+/**
+ * A text found, with the words that were looked for marked.
+ *
+ * @param plain the same words without marks, with their language where that is not the reader's
+ */
+public record MarkedText(Marked text, Phrase plain) implements Content {
 
+    /** A text, of which who sees the page is told the language as well. */
     static MarkedText of(Marked text, Words words) {
-        boolean own = text.locale().getLanguage().isEmpty() || words.speaks(text.locale());
-        return new MarkedText(text, own ? Optional.empty() : Optional.of(text.locale()));
+        return new MarkedText(
+                text,
+                isOfNone(text)
+                        ? Phrase.of(text.plain())
+                        : words.phrase(new LocalText.Version(text.locale(), text.plain())));
+    }
+
+    /** A proper name. */
+    static MarkedText name(Marked text, Words words) {
+        var plain = of(text, words).plain();
+        return new MarkedText(text, new Phrase(plain.text(), plain.other()));
+    }
+
+    private static boolean isOfNone(Marked text) {
+        return text.locale().getLanguage().isEmpty();
     }
 
     public boolean isEmpty() {
@@ -22,13 +40,14 @@ public record MarkedText(Marked text, Optional<Locale> other) implements Content
 
     @Override
     public void writeTo(TemplateOutput output) {
-        other.ifPresent(locale -> {
+        plain.other().ifPresent(locale -> {
             output.writeContent("<span lang=\"");
             Escape.htmlAttribute(locale.toLanguageTag(), output);
             output.writeContent("\">");
         });
         text.parts().forEach(part -> write(part, output));
-        other.ifPresent(_ -> output.writeContent("</span>"));
+        plain.other().ifPresent(_ -> output.writeContent("</span>"));
+        plain.writeTag(output);
     }
 
     private static void write(Marked.Part part, TemplateOutput output) {

@@ -68,7 +68,7 @@ final class NextWork {
             undecided(network).forEach(steps::add);
             ahead(network).ifPresent(steps::add);
         }
-        known.drafts().stream().map(this::draft).forEach(steps::add);
+        new DraftsToPublish(known.networks(), known.drafts(), words).steps().forEach(steps::add);
         extensions().forEach(steps::add);
         return steps;
     }
@@ -221,11 +221,6 @@ final class NextWork {
     static boolean worksIn(Actor by, Network network) {
         return by instanceof Actor.Person person
                 && person.holds().stream().anyMatch(held -> network.scope().covers(held.scope()));
-    }
-
-    private NextStep draft(Notice notice) {
-        return NextStep.of(
-                Matter.DRAFT, words.of("overview.next.draft", notice.wording().title()), "/notices/" + notice.slug());
     }
 
     /** Programmes all of whose networks she may shift by one decision. */

@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 /**
  * What was found for a few words.
  *
- * @param found how much, in words; empty when nothing
+ * @param found how much, in words, and whether it is written only nearly so
  * @param kinds the sorts of things that were found, to see one of them alone
- * @param more whether there is more than was counted
- * @param mended whether the words were found only as they are written nearly so
  */
-public record SearchPage(String asked, String found, List<Row> rows, List<Choice> kinds, boolean more, boolean mended) {
+public record SearchPage(String asked, String found, List<Row> rows, List<Choice> kinds) {
 
     static final int MOST = 50;
 
@@ -29,23 +27,36 @@ public record SearchPage(String asked, String found, List<Row> rows, List<Choice
     public record Choice(String href, String label, int count, boolean shown) {}
 
     static SearchPage of(Question question, Hits hits, Words words) {
-        int count =
-                question.kind().map(kind -> hits.kinds().getOrDefault(kind, 0)).orElse(hits.count());
         return new SearchPage(
                 question.text(),
-                words.of("overview.search.found", count, question.text()),
+                found(question, hits, words),
                 hits.hits().stream().map(hit -> row(hit, words)).toList(),
-                kinds(question, hits, words),
-                hits.more(),
-                hits.mended());
+                kinds(question, hits, words));
+    }
+
+    private static String found(Question question, Hits hits, Words words) {
+        if (hits.more()) {
+            return words.of("overview.search.more");
+        }
+        int count =
+                question.kind().map(kind -> hits.kinds().getOrDefault(kind, 0)).orElse(hits.count());
+        return words.of(hits.mended() ? "overview.search.nearly" : "overview.search.found", count, question.text());
     }
 
     private static Row row(Hit hit, Words words) {
         return new Row(
                 hit.address(),
-                MarkedText.of(hit.title(), words),
+                isNamed(hit.kind()) ? MarkedText.name(hit.title(), words) : MarkedText.of(hit.title(), words),
                 kind(hit.kind(), words),
                 MarkedText.of(hit.excerpt(), words));
+    }
+
+    /** Whether things of this kind have proper names, which are the same in all languages. */
+    private static boolean isNamed(FoundKind kind) {
+        return switch (kind) {
+            case CITY, ORGANISATION, PARTNER, PERSON -> true;
+            case PROGRAMME, NETWORK, NOTICE, ITEM -> false;
+        };
     }
 
     private static List<Choice> kinds(Question question, Hits hits, Words words) {

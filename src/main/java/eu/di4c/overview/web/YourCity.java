@@ -8,6 +8,8 @@ import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Form;
+import eu.di4c.site.part.Tag;
+import eu.di4c.site.part.Tone;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,10 @@ import java.util.Optional;
  * @param notices the latest that were published about the networks of the city, or anywhere
  * @param choices the cities; none when one is chosen or there are none
  */
-public record YourCity(Optional<Phrase> city, List<Link> acts, List<Link> notices, List<Choice> choices) {
+public record YourCity(Optional<Phrase> city, List<Link> acts, List<Published> notices, List<Choice> choices) {
+
+    /** A notice, and whether it corrects another. */
+    public record Published(Link notice, Optional<Tag> correction) {}
 
     /** The form in which a city is chosen. */
     public Form form() {
@@ -36,7 +41,7 @@ public record YourCity(Optional<Phrase> city, List<Link> acts, List<Link> notice
                         Link.of(words.of("overview.city.plans", name), "/cities/" + city.slug()),
                         Link.of(words.of("overview.city.subscribe", name), "/subscription?city=" + city.slug()),
                         Link.of(words.of("overview.city.other"), "/?city=")),
-                links(notices, words),
+                published(notices, words),
                 List.of());
     }
 
@@ -46,19 +51,22 @@ public record YourCity(Optional<Phrase> city, List<Link> acts, List<Link> notice
                 List.of(
                         Link.of(words.of("overview.city.search"), "/search"),
                         Link.of(words.of("overview.city.subscribe.all"), "/subscription")),
-                links(notices, words),
+                published(notices, words),
                 cities.stream()
                         .map(city -> new Choice(city.slug().text(), words.plain(city.names())))
                         .sorted(Comparator.comparing(Choice::label, words.order()))
                         .toList());
     }
 
-    private static List<Link> links(List<Notice> notices, Words words) {
+    private static List<Published> published(List<Notice> notices, Words words) {
         return notices.stream()
-                .map(notice -> new Link(
-                        words.text(LocalText.of(
-                                notice.language().tag(), notice.wording().title())),
-                        "/notices/" + notice.slug()))
+                .map(notice -> new Published(
+                        new Link(
+                                words.text(LocalText.of(
+                                        notice.language().tag(),
+                                        notice.wording().title())),
+                                "/notices/" + notice.slug()),
+                        notice.corrects().map(_ -> new Tag(words.of("notice.list.correction"), Tone.BUSY))))
                 .toList();
     }
 }

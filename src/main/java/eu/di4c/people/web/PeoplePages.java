@@ -20,6 +20,8 @@ import eu.di4c.site.form.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,9 +49,12 @@ class PeoplePages {
     Html list(Visit visit, @RequestParam(defaultValue = "") String scope) {
         var place = scope(scope, visit);
         var held = roles.holdings(visit.by(), place);
+        var known = people.people(held.stream().map(Holding::person).distinct().toList()).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        Function<PersonId, Optional<Person>> names = id -> Optional.ofNullable(known.get(id));
         var pending = invitations.pending(visit.by(), place);
-        return Html.page("people/people", visit, PeoplePage.of(place, held, pending, people::person, scopes, visit))
-                .listing(PeoplePage.list(held, people::person, scopes, visit.words()));
+        return Html.page("people/people", visit, PeoplePage.of(place, held, pending, names, scopes, visit))
+                .listing(PeoplePage.list(held, names, scopes, visit.words()));
     }
 
     /** The scope asked for; without one, the first in which the reader may see people. */
