@@ -16,11 +16,34 @@ import eu.di4c.site.form.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A disputed fact as a form: what it is about, the value agreed on, and what other sources say. */
 final class DisputeForm {
 
     private static final int TEXT = 1_000;
+
+    /** What of things of a network sources may differ about, in the order in which it is offered. */
+    private static final List<String> FACTS = List.of(
+            "organisation",
+            "city",
+            "role",
+            "membership",
+            "responsible",
+            "period",
+            "name",
+            "names",
+            "title",
+            "acronym",
+            "kind",
+            "summary",
+            "aims",
+            "activities",
+            "results",
+            "themes",
+            "country",
+            "codes",
+            "coordinates");
 
     private DisputeForm() {}
 
@@ -42,7 +65,7 @@ final class DisputeForm {
         var ask = new Questions(field -> "network.form.dispute." + field, words);
         var sets = new ArrayList<Fieldset>();
         if (fresh) {
-            sets.add(ask.set("what", ask.oneOf("subject", subjects), ask.shortLine("fact")));
+            sets.add(ask.set("what", ask.oneOf("subject", subjects), ask.oneOf("fact", facts(form, words))));
         }
         sets.add(ask.set("agreed", ask.texts("agreed.value"), ask.line("agreed.source")));
         sets.add(ask.rows(
@@ -51,6 +74,20 @@ final class DisputeForm {
                 row -> List.of(
                         ask.rowTexts("others." + row + ".value", true), ask.lineOrNot("others." + row + ".source"))));
         return sets;
+    }
+
+    /** The facts in words; one that came from elsewhere, as from a file, stays as it is. */
+    private static List<Choice> facts(Form form, Words words) {
+        return Stream.concat(FACTS.stream(), Stream.of(form.value("fact")))
+                .filter(fact -> !fact.isBlank())
+                .distinct()
+                .map(fact -> new Choice(fact, fact(fact, words)))
+                .toList();
+    }
+
+    /** What a fact is called. */
+    static String fact(String fact, Words words) {
+        return FACTS.contains(fact) ? words.of("journal.field." + fact) : fact;
     }
 
     /** What a dispute of a network can be about. */

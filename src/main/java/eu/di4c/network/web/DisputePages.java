@@ -115,7 +115,7 @@ class DisputePages {
                         "network.form.edit",
                         words.of(
                                 "network.form.dispute.name",
-                                dispute.fact(),
+                                DisputeForm.fact(dispute.fact(), words),
                                 dispute.agreed().value())))
                 .orElse(words.of("network.form.dispute.new"));
         var around = Around.within(network, title, old.isPresent() ? "network.form.save" : "network.form.add", words)

@@ -131,7 +131,7 @@ class NetworkForms {
         String name = visit.words()
                 .of(
                         "network.form.dispute.name",
-                        dispute.fact(),
+                        DisputeForm.fact(dispute.fact(), visit.words()),
                         dispute.agreed().value());
         return new Removing<>(
                 NetworkPlace.way(network, visit.words()),

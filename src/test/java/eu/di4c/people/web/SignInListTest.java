@@ -19,11 +19,9 @@ class SignInListTest extends ProgramTest {
     void each_browser_tells_its_facts_one_by_one_and_the_one_that_asks_says_so() {
         var ana = as("Ana", Held.of(Role.SECRETARIAT, new Scope("programme/sign-in-list")));
         var page = Jsoup.parse(ana.get("/account/sign-ins").body());
-        assertThat(page.select("main li h2").eachText()).containsExactly("a test this browser");
-        assertThat(page.select("main li dt").eachText()).containsExactly("Signed in", "Last seen", "From", "By");
-        assertThat(page.select("main li dd").eachText())
-                .contains("this machine", "sample")
-                .noneMatch(fact -> fact.contains("UTC,"));
+        assertThat(page.select("main section h2").eachText()).containsExactly("a test this browser");
+        assertThat(page.select("main section dt").eachText()).containsExactly("Signed in", "Last seen", "From", "By");
+        assertThat(page.select("main section dd").eachText()).contains("this machine", "sample").noneMatch(fact -> fact.contains("UTC,"));
     }
 
     @ParameterizedTest
