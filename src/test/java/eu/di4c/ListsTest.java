@@ -78,6 +78,9 @@ class ListsTest extends SampleTest {
                 if (!page.select("main table").isEmpty() && links.isEmpty() && !NO_LISTS.containsKey(route.address())) {
                     wrong.add(route.address() + " has a table that cannot be taken out");
                 }
+                if (!saysWhichList(page)) {
+                    wrong.add(route.address() + " has links of the same name that lead to different lists");
+                }
                 offered.addAll(links);
             }
         }
@@ -90,6 +93,18 @@ class ListsTest extends SampleTest {
         for (String address : offered) {
             assertThat(administrator.get(address).statusCode()).as(address).isEqualTo(200);
         }
+    }
+
+    /** Behind a table each link says whose list it brings, and no two that differ have the same name. */
+    private static boolean saysWhichList(Document page) {
+        var names = page.select(".takeout a").stream()
+                .map(link -> link.hasAttr("aria-label") ? link.attr("aria-label") : link.text())
+                .toList();
+        return names.stream().distinct().count() == names.size()
+                && page.select(".scroll:has(caption) + .takeout").stream()
+                        .allMatch(behind -> behind.select("a")
+                                .attr("aria-label")
+                                .endsWith(": " + behind.previousElementSibling().select("caption").text()));
     }
 
     @Test
