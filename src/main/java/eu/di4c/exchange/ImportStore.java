@@ -70,10 +70,14 @@ class ImportStore {
                 .optional();
     }
 
-    /** All of somebody, the latest first. */
-    List<Import> mine(PersonId person, int most) {
-        return database.sql(IMPORT + "where i.person = :person order by i.id desc limit :most")
+    /** Some of somebody, the latest first: those before one of them, or from the beginning. */
+    List<Import> mine(PersonId person, Optional<ImportId> before, int most) {
+        return database.sql(IMPORT + """
+                        where i.person = :person and (:before::uuid is null or i.id < :before::uuid)
+                        order by i.id desc limit :most
+                        """)
                 .param("person", person.value())
+                .param("before", before.map(ImportId::value).orElse(null))
                 .param("most", most)
                 .query(ImportStore::read)
                 .list();

@@ -71,7 +71,7 @@ public class Imports {
         if (content.length > NetworkFiles.MOST_BYTES) {
             return Outcome.refused("file", "exchange.import.refused.large", NetworkFiles.MOST_BYTES / 1024 / 1024);
         }
-        long onTheWay = store.mine(person, MOST).stream()
+        long onTheWay = store.mine(person, Optional.empty(), MOST).stream()
                 .filter(other -> other.run().isOnItsWay(now))
                 .count();
         if (onTheWay >= MOST_ON_THE_WAY) {
@@ -144,10 +144,15 @@ public class Imports {
         return store.mine(person(by), id);
     }
 
-    /** One's own imports, the latest first. */
-    public List<Import> mine(Actor by) {
+    /** The latest of one's own imports, if there is any. */
+    public Optional<Import> latest(Actor by) {
+        return mine(by, Optional.empty(), 1).stream().findFirst();
+    }
+
+    /** One's own imports, the latest first: those before one of them, or from the beginning. */
+    public List<Import> mine(Actor by, Optional<ImportId> before, int most) {
         ImportRights.mustSomewhere(by);
-        return store.mine(person(by), MOST);
+        return store.mine(person(by), before, most);
     }
 
     private Outcome<Import> held(ImportId id, Supplier<Outcome<Import>> deed) {

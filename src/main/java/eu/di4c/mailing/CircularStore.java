@@ -78,13 +78,15 @@ class CircularStore {
                 .optional();
     }
 
-    /** Those of a scope and of what lies in it, the newest first. */
-    List<Circular> within(Scope scope, int most) {
+    /** Those of a scope and of what lies in it, the newest first: those before one of them, or from the beginning. */
+    List<Circular> within(Scope scope, Optional<CircularId> before, int most) {
         return database.sql(CIRCULAR + """
-                        where :scope = '' or c.scope = :scope or starts_with(c.scope, :scope || '/')
+                        where (:scope = '' or c.scope = :scope or starts_with(c.scope, :scope || '/'))
+                          and (:before::uuid is null or c.id < :before::uuid)
                         order by c.id desc limit :most
                         """)
                 .param("scope", scope.path())
+                .param("before", before.map(CircularId::value).orElse(null))
                 .param("most", most)
                 .query(this::kept)
                 .list();

@@ -130,10 +130,10 @@ public class Circulars {
         return store.letters(circular.id());
     }
 
-    /** Those written in a scope and further inside, the newest first. */
-    public List<Circular> within(Actor by, Scope scope, int most) {
+    /** Those written in a scope and further inside, the newest first: those before one of them, or from the beginning. */
+    public List<Circular> within(Actor by, Scope scope, Optional<CircularId> before, int most) {
         by.must(Action.WRITE_TO_MANY, scope);
-        return store.within(scope, most);
+        return store.within(scope, before, most);
     }
 
     private Circular circular(Actor by, Draft draft) {

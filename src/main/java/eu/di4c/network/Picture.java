@@ -1,13 +1,14 @@
 package eu.di4c.network;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The picture of a crest: a PNG of at most 256 KiB and from 16 to 2,000 pixels each way.
+ * The picture of a crest: a PNG of at most 256 KiB and from 16 to 2,000 pixels each way that does not move.
  *
  * @param png its bytes; they say themselves what they are, whatever the file was called
  */
@@ -20,13 +21,17 @@ public record Picture(byte[] png) {
     private static final byte[] HEAD = {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
     };
+    private static final int SIGNATURE = 8;
+    /** Length, type and checksum of a chunk, around what it holds. */
+    private static final int AROUND_CHUNK = 12;
+
     private static final int SMALLEST_SIDE = 16;
     private static final int LARGEST_SIDE = 2_000;
 
     public Picture {
         if (!fits(png)) {
             throw new IllegalArgumentException(
-                    "expected a PNG picture of at most 256 KiB, 16 to 2000 pixels each way, found " + png.length
+                    "expected a PNG picture that does not move, of at most 256 KiB, 16 to 2000 pixels each way, found " + png.length
                             + " bytes");
         }
         png = png.clone();
@@ -37,7 +42,29 @@ public record Picture(byte[] png) {
                 && png.length >= HEAD.length + 8
                 && Arrays.equals(png, 0, HEAD.length, HEAD, 0, HEAD.length)
                 && isSide(ByteBuffer.wrap(png).getInt(HEAD.length))
-                && isSide(ByteBuffer.wrap(png).getInt(HEAD.length + 4));
+                && isSide(ByteBuffer.wrap(png).getInt(HEAD.length + 4))
+                && isStill(png);
+    }
+
+    /**
+     * Whether nothing in it moves: an animated PNG announces that in a chunk acTL before the picture itself (PNG, third
+     * edition, 11.3.6).
+     */
+    private static boolean isStill(byte[] png) {
+        var bytes = ByteBuffer.wrap(png);
+        long at = SIGNATURE;
+        while (at + AROUND_CHUNK <= png.length) {
+            long length = Integer.toUnsignedLong(bytes.getInt((int) at));
+            String type = new String(png, (int) at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (type.equals("acTL")) {
+                return false;
+            }
+            if (type.equals("IDAT")) {
+                return true;
+            }
+            at += AROUND_CHUNK + length;
+        }
+        return true;
     }
 
     private static boolean isSide(int pixels) {

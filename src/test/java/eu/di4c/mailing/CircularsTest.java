@@ -114,6 +114,30 @@ class CircularsTest extends ProgramTest {
     }
 
     @Test
+    void a_long_list_of_letters_goes_on_where_it_stopped_and_its_file_has_all() {
+        var scope = Scope.network(PROGRAMME, new Slug("circular-many"));
+        var writer = Actor.Person.at(
+                Origin.LOOPBACK, new PersonId(Ids.next()), "Maria", List.of(Held.of(Role.LEAD_COORDINATOR, scope)));
+        var door = door(Map.of(Role.PARTNER_COORDINATOR, List.of(ANA)));
+        var draft = new Draft(
+                scope, Set.of(Role.PARTNER_COORDINATOR), Map.of(Language.RO, new Wording("Ședință", "Text.")));
+        for (int sent = 0; sent < 55; sent++) {
+            assertThat(door.send(writer, draft, Circulars.mark(List.of(ANA)))).isInstanceOf(Outcome.Done.class);
+        }
+        var maria = as("Maria", Held.of(Role.LEAD_COORDINATOR, scope));
+        var first = Jsoup.parse(maria.get("/letters?scope=" + scope.path()).body());
+        assertThat(first.select("#circulars tbody tr")).hasSize(50);
+        var second = Jsoup.parse(
+                maria.get(first.select("a[rel=next]").attr("href")).body());
+        assertThat(second.select("#circulars tbody tr")).hasSize(5);
+        assertThat(second.select("a[rel=next]")).isEmpty();
+        assertThat(second.select("#circulars a").eachAttr("href"))
+                .doesNotContainAnyElementsOf(first.select("#circulars a").eachAttr("href"));
+        assertThat(maria.get("/letters.csv?scope=" + scope.path()).body().lines())
+                .hasSize(56);
+    }
+
+    @Test
     void the_pages_are_for_the_same_people_and_keep_what_was_typed() {
         var door = door(Map.of(Role.PARTNER_COORDINATOR, List.of(ANA)));
         var draft = draft(Map.of(Language.RO, new Wording("Ședința de luni", "Text.")));

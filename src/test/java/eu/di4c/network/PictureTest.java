@@ -45,6 +45,23 @@ class PictureTest {
     }
 
     @Test
+    void what_moves_is_refused_wherever_it_says_so_before_the_picture() {
+        byte[] still = png(32, 32, 200);
+        assertThat(Picture.fits(chunk(chunk(still, 33, "tEXt", 4), 49, "IDAT", 8))).isTrue();
+        byte[] moving = chunk(chunk(still, 33, "tEXt", 4), 49, "acTL", 8);
+        assertThat(Picture.fits(moving)).isFalse();
+        assertThatThrownBy(() -> new Picture(moving)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Picture.fits(chunk(still, 33, "tEXt", -1))).isTrue();
+    }
+
+    /** The picture with a chunk of this length at this place. */
+    private static byte[] chunk(byte[] png, int at, String type, int length) {
+        var bytes = ByteBuffer.wrap(png.clone()).putInt(at, length);
+        bytes.position(at + 4).put(type.getBytes(StandardCharsets.ISO_8859_1));
+        return bytes.array();
+    }
+
+    @Test
     void the_same_content_has_the_same_mark_and_another_has_another() {
         byte[] one = png(32, 32, 100);
         assertThat(new Picture(one).mark()).matches("[0-9a-f]{32}").isEqualTo(new Picture(one.clone()).mark());

@@ -51,7 +51,7 @@ class ImportApi {
                     boolean confirmed,
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        imports.mine(visit.by());
+        imports.latest(visit.by());
         byte[] content = request.getInputStream().readNBytes(NetworkFiles.MOST_BYTES + 1);
         return accepted(
                 visit,

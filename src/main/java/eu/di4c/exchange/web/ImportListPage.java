@@ -10,16 +10,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** One's own imports, the latest first. */
-public record ImportListPage(List<Row> rows, List<Link> trail) {
+/**
+ * One's own imports, the latest first.
+ *
+ * @param older address of those before these
+ */
+public record ImportListPage(List<Row> rows, Optional<String> older, List<Link> trail) {
+
+    /** How many one page shows. */
+    static final int SIZE = 50;
 
     /** One of them: the file, how far it is, when it was handed in. */
     public record Row(Link file, Tag state, String when) {}
 
-    static ImportListPage of(List<Import> imports, Instant now, Words words) {
+    /** Made of one more than the page shows, so that it knows whether there are older ones. */
+    static ImportListPage of(List<Import> found, Instant now, Words words) {
+        var imports = found.stream().limit(SIZE).toList();
         return new ImportListPage(
                 imports.stream().map(file -> row(file, now, words)).toList(),
+                found.size() > SIZE
+                        ? Optional.of("/imports?after=" + imports.getLast().id())
+                        : Optional.empty(),
                 List.of(
                         Link.of(words.of("exchange.networks"), "/networks"),
                         Link.of(words.of("exchange.list.title"), "/imports")));
@@ -33,8 +47,8 @@ public record ImportListPage(List<Row> rows, List<Link> trail) {
     }
 
     /** The same, to be taken out. */
-    static Listed<Import> list(List<Import> imports, Instant now, Words words) {
-        return Listed.of("imports", imports)
+    static Listed<Import> list(Function<Optional<Import>, List<Import>> imports, Instant now, Words words) {
+        return Listed.paged("imports", imports)
                 .with(
                         "import",
                         words.of("site.field.code"),

@@ -27,6 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ImportPages {
 
+    private static final int AT_A_TIME = 200;
+
     private final Imports imports;
     private final Clock clock;
 
@@ -36,21 +38,24 @@ class ImportPages {
     }
 
     @GetMapping({"/imports", "/imports.{format}"})
-    Html all(Visit visit) {
-        var mine = imports.mine(visit.by());
-        return Html.page("exchange/list", visit, ImportListPage.of(mine, clock.instant(), visit.words()))
-                .listing(ImportListPage.list(mine, clock.instant(), visit.words()));
+    Html all(Visit visit, @RequestParam(defaultValue = "") String after) {
+        var found = imports.mine(visit.by(), parsed(after), ImportListPage.SIZE + 1);
+        return Html.page("exchange/list", visit, ImportListPage.of(found, clock.instant(), visit.words()))
+                .listing(ImportListPage.list(
+                        last -> imports.mine(visit.by(), last.map(Import::id), AT_A_TIME),
+                        clock.instant(),
+                        visit.words()));
     }
 
     @GetMapping("/imports/new")
     Html ask(Visit visit) {
-        imports.mine(visit.by());
+        imports.latest(visit.by());
         return Html.page("exchange/new", visit, ImportNewPage.of(Form.empty(), visit.words()));
     }
 
     @PostMapping("/imports/new")
     Reply take(Visit visit, @RequestParam Optional<MultipartFile> file) throws IOException {
-        imports.mine(visit.by());
+        imports.latest(visit.by());
         byte[] content = file.isPresent() ? file.get().getBytes() : new byte[0];
         String name = file.map(MultipartFile::getOriginalFilename)
                 .map(Objects::toString)

@@ -29,7 +29,7 @@ class ImportsWaiting implements Waiting {
     @Override
     public List<NextStep> of(Visit visit) {
         return visit.signedIn() && visit.by().maySomewhere(Action.IMPORT_NETWORK)
-                ? imports.mine(visit.by()).stream().findFirst().flatMap(latest -> step(latest, visit.words())).stream()
+                ? imports.latest(visit.by()).flatMap(latest -> step(latest, visit.words())).stream()
                         .toList()
                 : List.of();
     }

@@ -9,16 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The letters to many that were written in a part of the system. */
-public record CircularListPage(String compose, Optional<Table> circulars, List<Link> trail) {
+/**
+ * The letters to many that were written in a part of the system.
+ *
+ * @param older address of those before these
+ */
+public record CircularListPage(
+        String compose, Optional<Table> circulars, Optional<String> older, List<Link> trail) {
 
-    static final int MOST = 200;
+    /** How many one page shows. */
+    static final int SIZE = 50;
 
-    static CircularListPage of(Scope scope, List<Circular> circulars, LetterWords letterWords) {
+    /** Made of one more than the page shows, so that it knows whether there are older ones. */
+    static CircularListPage of(Scope scope, List<Circular> found, LetterWords letterWords) {
         var words = letterWords.words();
+        var circulars = found.stream().limit(SIZE).toList();
         return new CircularListPage(
                 "/letters/new?scope=" + scope.path(),
                 circulars.isEmpty() ? Optional.empty() : Optional.of(table(circulars, letterWords)),
+                found.size() > SIZE
+                        ? Optional.of("/letters?scope=" + scope.path() + "&after="
+                                + circulars.getLast().id())
+                        : Optional.empty(),
                 List.of(Link.of(words.of("mailing.many.all"), "/letters?scope=" + scope.path())));
     }
 

@@ -42,10 +42,13 @@ class CircularPages {
     @GetMapping({"/letters", "/letters.{format}"})
     Html list(Visit visit, Form form) {
         var scope = scope(form);
-        var found = circulars.within(visit.by(), scope, CircularListPage.MOST);
+        var after = OutboxPages.id(form.value("after")).map(id -> new CircularId(id.value()));
+        var found = circulars.within(visit.by(), scope, after, CircularListPage.SIZE + 1);
         return Html.page("mailing/circulars", visit, CircularListPage.of(scope, found, words(visit)))
                 .listing(LetterLists.circulars(
-                        () -> circulars.within(visit.by(), scope, LetterLists.MOST), words(visit)));
+                        last -> circulars.within(
+                                visit.by(), scope, last.map(Circular::id), LetterLists.AT_A_TIME),
+                        words(visit)));
     }
 
     @GetMapping("/letters/new")

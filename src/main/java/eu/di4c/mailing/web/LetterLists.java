@@ -11,16 +11,14 @@ import eu.di4c.site.Listed;
 import eu.di4c.site.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Letters, to be taken out. */
 final class LetterLists {
 
-    /** More letters to many than an installation writes in its life. */
-    static final int MOST = 100_000;
-
-    private static final int AT_A_TIME = 200;
+    /** How many are asked for at once. */
+    static final int AT_A_TIME = 200;
 
     private LetterLists() {}
 
@@ -65,9 +63,9 @@ final class LetterLists {
                                 said.name(letter.to().language())));
     }
 
-    static Listed<Circular> circulars(Supplier<List<Circular>> circulars, LetterWords words) {
+    static Listed<Circular> circulars(Function<Optional<Circular>, List<Circular>> circulars, LetterWords words) {
         var said = words.words();
-        return Listed.asked("letters", circulars)
+        return Listed.paged("letters", circulars)
                 .with(
                         "letter",
                         said.of("site.field.code"),

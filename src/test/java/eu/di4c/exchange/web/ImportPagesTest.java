@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,6 +54,34 @@ class ImportPagesTest extends SampleTest {
         assertThat(get("/networks/" + network).statusCode()).isEqualTo(200);
         assertThat(sam.get("/imports").body()).contains("n.yaml", "stored");
         assertThat(report(sam, hand(sam, file(network, "rate: 85"))).text()).contains("nothing to change");
+    }
+
+    @Test
+    void a_long_list_of_imports_goes_on_where_it_stopped_and_its_file_has_all() {
+        hand(sam, file(network, "rate: 85"));
+        database.sql("""
+                        insert into exchange.import (id, person, at, name, size, digest)
+                        select gen_random_uuid(), person, at, 'many-' || n, size, digest
+                        from exchange.import, generate_series(1, 120) n
+                        where person = (select person from exchange.import order by id desc limit 1)
+                        """).update();
+        database.sql("""
+                        insert into exchange.run (id, import_id, kind, at, beat)
+                        select gen_random_uuid(), id, 'trial', at, at from exchange.import i
+                        where not exists (select from exchange.run where import_id = i.id)
+                        """).update();
+        var names = new TreeSet<String>();
+        String address = "/imports";
+        for (int size : List.of(50, 50, 21)) {
+            var page = Jsoup.parse(sam.get(address).body());
+            assertThat(page.select("main li .notice-title")).hasSize(size);
+            names.addAll(page.select("main li .notice-title a").eachText());
+            address = page.select("a[rel=next]").attr("href");
+        }
+        assertThat(address).isEmpty();
+        assertThat(names).hasSize(121);
+        assertThat(sam.get("/imports.csv").body().lines().filter(line -> line.contains("many-")))
+                .hasSize(120);
     }
 
     @Test
