@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,16 @@ class NotificationStore {
                         Kind.coded(row.getString("kind")).orElseThrow(),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Those of some people who want to hear nothing of a kind. */
+    Set<PersonId> silent(Kind kind, Collection<PersonId> people) {
+        return Set.copyOf(database.sql(
+                        "select person_id from notification.silence where kind = :kind and person_id = any(:people)")
+                .param("kind", kind.code())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     boolean silence(PersonId person, Kind kind, Instant at) {

@@ -29,11 +29,13 @@ class ReminderReporter implements Reporter, ReminderReach {
     private final Items items;
     private final Networks networks;
     private final Roles roles;
+    private final NotificationStore store;
 
-    ReminderReporter(Items items, Networks networks, Roles roles) {
+    ReminderReporter(Items items, Networks networks, Roles roles, NotificationStore store) {
         this.items = items;
         this.networks = networks;
         this.roles = roles;
+        this.store = store;
     }
 
     @Override
@@ -78,15 +80,18 @@ class ReminderReporter implements Reporter, ReminderReach {
     }
 
     @Override
-    public Map<String, Integer> people(Actor by, Network network) {
-        var reached = new HashMap<String, Integer>();
-        reached(network).forEach((partner, people) -> {
-            int others = (int) people.stream()
-                    .filter(person ->
-                            !(by instanceof Actor.Person self && self.id().equals(person)))
-                    .count();
-            if (others > 0) {
-                reached.put(partner, others);
+    public Map<String, Reach> people(Actor by, Network network) {
+        var people = reached(network);
+        var silent = store.silent(
+                Kind.DUE_ITEMS, people.values().stream().flatMap(List::stream).toList());
+        var reached = new HashMap<String, Reach>();
+        people.forEach((partner, all) -> {
+            var others = all.stream()
+                    .filter(person -> !(by instanceof Actor.Person self && self.id().equals(person)))
+                    .toList();
+            int silenced = (int) others.stream().filter(silent::contains).count();
+            if (!others.isEmpty()) {
+                reached.put(partner, new Reach(others.size() - silenced, silenced));
             }
         });
         return reached;

@@ -218,6 +218,26 @@ class CircularsTest extends ProgramTest {
                 .contains("On Monday.");
     }
 
+    @Test
+    void who_wants_no_such_letters_is_counted_apart_when_it_has_gone() {
+        var network = Scope.network(PROGRAMME, new Slug("circular-unwanted"));
+        as("Ana Pop", Held.of(Role.PARTNER_COORDINATOR, partner("circular-unwanted")));
+        var eva = as("Eva Silent", Held.of(Role.PARTNER_COORDINATOR, partner("circular-unwanted")));
+        eva.post("/account/letters", "kind.circular", "never");
+        var maria = as("Maria", Held.of(Role.LEAD_COORDINATOR, network));
+        String[] typed = {
+            "scope", network.path(), "role", "partner-coordinator", "subject.en", "Meeting", "text.en", "On Monday."
+        };
+        var preview = Jsoup.parse(maria.post("/letters/new", typed).body());
+        var sent = maria.post(
+                "/letters",
+                with(typed, "revision", preview.select("input[name=revision]").attr("value")));
+        var kept = Jsoup.parse(
+                maria.get(sent.headers().firstValue("Location").orElseThrow()).body());
+        assertThat(kept.select(".summary").text()).contains("Written to 1 person; 1 person wants no such letters");
+        assertThat(kept.text()).contains("English (one person)");
+    }
+
     private static Scope partner(String network) {
         return Scope.partner(PROGRAMME, new Slug(network), new Slug("b"));
     }

@@ -98,6 +98,22 @@ class RemindersTest extends ProgramTest {
     }
 
     @Test
+    void who_has_silenced_such_news_is_counted_apart_and_is_none_whom_a_reminder_reaches() {
+        Network network = network("silenced");
+        officer(network, "ro");
+        Someone silent = officer(network, "ro");
+        officer(network, "fi").post("/account/notifications/silences/due-items");
+        silent.post("/account/notifications/silences/due-items");
+        Someone lead = as("Maria", Held.of(Role.LEAD_COORDINATOR, network.scope()));
+        String round = "/networks/silenced/reporting/report/reminders";
+        assertThat(page(lead, round).select("#reminded tbody tr").eachText())
+                .containsExactly(
+                        "City silenced-ro 1 person; 1 person has silenced such news",
+                        "City silenced-fi 1 person has silenced such news");
+        assertThat(page(lead, round).select("main button").text()).isEqualTo("Remind 1 partner");
+    }
+
+    @Test
     void an_officer_reminds_nobody() {
         Network network = network("reminds-not");
         Someone officer = officer(network, "ro");

@@ -31,22 +31,22 @@ public class Reminders {
     /**
      * Whom a reminder would reach now.
      *
-     * @param people slug of a partner → how many of its people
+     * @param people slug of a partner → its people
      */
-    public record Round(Reporting reporting, Map<String, Integer> people) {
+    public record Round(Reporting reporting, Map<String, ReminderReach.Reach> people) {
         public Round {
             people = Map.copyOf(people);
         }
 
-        /** How many people of a partner hear of it. */
-        public int people(Line line) {
-            return people.getOrDefault(line.partner().slug().text(), 0);
+        /** The people of a partner: who hears of it, and who does not want to. */
+        public ReminderReach.Reach people(Line line) {
+            return people.getOrDefault(line.partner().slug().text(), ReminderReach.Reach.NOBODY);
         }
 
         /** The partners that are reminded: not yet today, and somebody is there to hear it. */
         public List<Line> to() {
             return reporting.toRemind().stream()
-                    .filter(line -> people(line) > 0)
+                    .filter(line -> people(line).told() > 0)
                     .toList();
         }
     }

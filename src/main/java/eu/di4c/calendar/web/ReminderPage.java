@@ -1,5 +1,6 @@
 package eu.di4c.calendar.web;
 
+import eu.di4c.calendar.reporting.ReminderReach;
 import eu.di4c.calendar.reporting.Reminders;
 import eu.di4c.calendar.reporting.Reporting;
 import eu.di4c.network.Network;
@@ -67,7 +68,17 @@ public record ReminderPage(
 
     private static String reaches(Reminders.Round round, Reporting.Line line, Words words) {
         return round.reporting().toRemind().contains(line)
-                ? words.of("calendar.reminder.people", round.people(line))
+                ? reaches(round.people(line), words)
                 : words.of("calendar.reminder.today");
+    }
+
+    /** Who has silenced such news is none whom it reaches. */
+    private static String reaches(ReminderReach.Reach reach, Words words) {
+        String told = words.of("calendar.reminder.people", reach.told());
+        String silenced = words.of("calendar.reminder.silenced", reach.silenced());
+        if (reach.silenced() == 0) {
+            return told;
+        }
+        return reach.told() == 0 ? silenced : told + "; " + silenced;
     }
 }

@@ -2,6 +2,7 @@ package eu.di4c.mailing.web;
 
 import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.Circular;
+import eu.di4c.mailing.LetterState;
 import eu.di4c.mailing.QueuedLetter;
 import eu.di4c.mailing.Recipient;
 import eu.di4c.site.Link;
@@ -17,12 +18,18 @@ public record KeptCircularPage(
 
     static KeptCircularPage of(Circular circular, List<QueuedLetter> letters, LetterWords letterWords) {
         var words = letterWords.words();
-        List<Recipient> to = letters.stream().map(QueuedLetter::to).toList();
+        List<Recipient> to = letters.stream()
+                .filter(letter -> letter.state() != LetterState.DECLINED)
+                .map(QueuedLetter::to)
+                .toList();
         return new KeptCircularPage(
                 List.of(
                         Fact.of(words.of("mailing.by"), circular.by()),
                         Fact.of(words.of("mailing.queued"), letterWords.time(circular.at())),
-                        Fact.of(words.of("mailing.many.roles"), roles(circular, words))),
+                        Fact.of(words.of("mailing.many.roles"), roles(circular, words)),
+                        Fact.of(
+                                words.of("mailing.many.reached"),
+                                words.of("mailing.many.reached.people", to.size(), letters.size() - to.size()))),
                 CircularPreviewPage.texts(circular.wordings(), to, words),
                 table(letters, letterWords),
                 trail(circular.scope(), words));
