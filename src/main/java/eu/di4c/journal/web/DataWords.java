@@ -1,5 +1,6 @@
 package eu.di4c.journal.web;
 
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.protection.Meaning;
@@ -77,7 +78,7 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
         return values.moment(value)
                 .or(() -> isDay ? values.period(value) : Optional.empty())
                 .<Content>map(Phrase::of)
-                .orElseGet(() -> new Verbatim(value));
+                .orElseGet(() -> value.contains("@") ? new MailAddress(value) : new Verbatim(value));
     }
 
     private Content said(Meaning meaning, String value, Map<String, String> row) {

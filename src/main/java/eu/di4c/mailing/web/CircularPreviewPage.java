@@ -1,5 +1,6 @@
 package eu.di4c.mailing.web;
 
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Language;
 import eu.di4c.mailing.Circular.Draft;
 import eu.di4c.mailing.Circular.Wording;
@@ -77,7 +78,7 @@ public record CircularPreviewPage(
                 to.stream()
                         .map(one -> new Table.Row(
                                 Phrase.of(one.name()),
-                                List.of(Phrase.of(one.address().text()), Phrase.of(words.name(one.language())))))
+                                List.of(new MailAddress(one.address().text()), Phrase.of(words.name(one.language())))))
                         .toList());
     }
 }

@@ -1,5 +1,6 @@
 package eu.di4c.mailing.web;
 
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.Circular;
 import eu.di4c.mailing.LetterState;
@@ -57,7 +58,7 @@ public record KeptCircularPage(
                         Table.Column.text(words.of("mailing.state"))),
                 letters.stream()
                         .map(letter -> new Table.Row(
-                                Phrase.of(LetterWords.to(letter)),
+                                new MailAddress(LetterWords.to(letter)),
                                 List.of(Phrase.of(words.name(letter.to().language())), letterWords.tag(letter))))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package eu.di4c.mailing.web;
 
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.mailing.Attempt;
 import eu.di4c.mailing.LetterState;
 import eu.di4c.mailing.QueuedLetter;
@@ -40,7 +41,7 @@ public record LetterPage(
                 letterWords.subject(letter),
                 letterWords.tag(letter),
                 List.of(
-                        Fact.of(words.of("mailing.to"), LetterWords.to(letter)),
+                        new Fact(words.of("mailing.to"), new MailAddress(LetterWords.to(letter))),
                         Fact.of(words.of("mailing.kind"), letterWords.kind(letter.kind())),
                         Fact.of(
                                 words.of("mailing.language"),

@@ -1,5 +1,6 @@
 package eu.di4c.mailing.web;
 
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.mailing.LetterState;
 import eu.di4c.mailing.QueuedLetter;
 import eu.di4c.site.Link;
@@ -73,7 +74,7 @@ public record OutboxPage(
                         .map(letter -> new Table.Row(
                                 new Link(words.subject(letter), "/outbox/" + letter.id()),
                                 List.of(
-                                        Phrase.of(LetterWords.to(letter)),
+                                        new MailAddress(LetterWords.to(letter)),
                                         Phrase.of(words.kind(letter.kind())),
                                         words.tag(letter),
                                         Phrase.of(words.time(letter.at())))))

@@ -1,5 +1,6 @@
 package eu.di4c.people.web;
 
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.people.Holding;
 import eu.di4c.people.Person;
 import eu.di4c.people.ScopeWords;
@@ -29,7 +30,7 @@ public record AccountPage(
                 List.of(
                         new Fact(
                                 words.of("people.address"),
-                                Phrase.of(person.address().text())),
+                                new MailAddress(person.address().text())),
                         new Fact(words.of("people.language"), Phrase.of(words.name(person.language())))),
                 holdings.stream()
                         .filter(held -> held.isOpen(visit.today()))

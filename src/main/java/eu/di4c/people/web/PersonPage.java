@@ -1,5 +1,6 @@
 package eu.di4c.people.web;
 
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Scope;
 import eu.di4c.people.Holding;
@@ -36,7 +37,7 @@ public record PersonPage(
                 person.name(),
                 address,
                 List.of(
-                        Fact.of(words.of("people.address"), person.address().text()),
+                        new Fact(words.of("people.address"), new MailAddress(person.address().text())),
                         Fact.of(words.of("people.language"), words.name(person.language()))),
                 holdings.stream()
                         .filter(held -> held.isOpen(visit.today()))

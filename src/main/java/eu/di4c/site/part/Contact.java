@@ -22,7 +22,7 @@ public record Contact(String text, String address) implements Content {
         output.writeContent("<a class=\"contact\" href=\"");
         Escape.htmlAttribute(address, output);
         output.writeContent("\">");
-        Escape.htmlContent(text, output);
+        new MailAddress(text).writeTo(output);
         output.writeContent("</a>");
     }
 }
