@@ -104,7 +104,10 @@ class ListsTest extends SampleTest {
                 && page.select(".scroll:has(caption) + .takeout").stream()
                         .allMatch(behind -> behind.select("a")
                                 .attr("aria-label")
-                                .endsWith(": " + behind.previousElementSibling().select("caption").text()));
+                                .endsWith(": "
+                                        + behind.previousElementSibling()
+                                                .select("caption")
+                                                .text()));
     }
 
     @Test

@@ -87,7 +87,8 @@ class ReminderReporter implements Reporter, ReminderReach {
         var reached = new HashMap<String, Reach>();
         people.forEach((partner, all) -> {
             var others = all.stream()
-                    .filter(person -> !(by instanceof Actor.Person self && self.id().equals(person)))
+                    .filter(person ->
+                            !(by instanceof Actor.Person self && self.id().equals(person)))
                     .toList();
             int silenced = (int) others.stream().filter(silent::contains).count();
             if (!others.isEmpty()) {

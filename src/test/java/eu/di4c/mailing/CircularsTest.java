@@ -127,8 +127,8 @@ class CircularsTest extends ProgramTest {
         var maria = as("Maria", Held.of(Role.LEAD_COORDINATOR, scope));
         var first = Jsoup.parse(maria.get("/letters?scope=" + scope.path()).body());
         assertThat(first.select("#circulars tbody tr")).hasSize(50);
-        var second = Jsoup.parse(
-                maria.get(first.select("a[rel=next]").attr("href")).body());
+        var second =
+                Jsoup.parse(maria.get(first.select("a[rel=next]").attr("href")).body());
         assertThat(second.select("#circulars tbody tr")).hasSize(5);
         assertThat(second.select("a[rel=next]")).isEmpty();
         assertThat(second.select("#circulars a").eachAttr("href"))

@@ -47,7 +47,8 @@ class PictureTest {
     @Test
     void what_moves_is_refused_wherever_it_says_so_before_the_picture() {
         byte[] still = png(32, 32, 200);
-        assertThat(Picture.fits(chunk(chunk(still, 33, "tEXt", 4), 49, "IDAT", 8))).isTrue();
+        assertThat(Picture.fits(chunk(chunk(still, 33, "tEXt", 4), 49, "IDAT", 8)))
+                .isTrue();
         byte[] moving = chunk(chunk(still, 33, "tEXt", 4), 49, "acTL", 8);
         assertThat(Picture.fits(moving)).isFalse();
         assertThatThrownBy(() -> new Picture(moving)).isInstanceOf(IllegalArgumentException.class);

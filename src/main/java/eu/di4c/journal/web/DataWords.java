@@ -1,12 +1,12 @@
 package eu.di4c.journal.web;
 
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.protection.Meaning;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Verbatim;
 import gg.jte.Content;
 import java.util.Arrays;

@@ -14,8 +14,7 @@ import java.util.Optional;
  *
  * @param older address of those before these
  */
-public record CircularListPage(
-        String compose, Optional<Table> circulars, Optional<String> older, List<Link> trail) {
+public record CircularListPage(String compose, Optional<Table> circulars, Optional<String> older, List<Link> trail) {
 
     /** How many one page shows. */
     static final int SIZE = 50;

@@ -46,8 +46,7 @@ class CircularPages {
         var found = circulars.within(visit.by(), scope, after, CircularListPage.SIZE + 1);
         return Html.page("mailing/circulars", visit, CircularListPage.of(scope, found, words(visit)))
                 .listing(LetterLists.circulars(
-                        last -> circulars.within(
-                                visit.by(), scope, last.map(Circular::id), LetterLists.AT_A_TIME),
+                        last -> circulars.within(visit.by(), scope, last.map(Circular::id), LetterLists.AT_A_TIME),
                         words(visit)));
     }
 

@@ -1,6 +1,5 @@
 package eu.di4c.mailing.web;
 
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Language;
 import eu.di4c.mailing.Circular.Draft;
 import eu.di4c.mailing.Circular.Wording;
@@ -10,6 +9,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.form.Form;
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Table;
 import java.util.List;
 import java.util.Map;

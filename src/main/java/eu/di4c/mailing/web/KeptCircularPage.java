@@ -1,6 +1,5 @@
 package eu.di4c.mailing.web;
 
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.Circular;
 import eu.di4c.mailing.LetterState;
@@ -10,6 +9,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Table;
 import java.util.List;
 

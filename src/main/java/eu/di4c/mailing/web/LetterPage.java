@@ -1,6 +1,5 @@
 package eu.di4c.mailing.web;
 
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.mailing.Attempt;
 import eu.di4c.mailing.LetterState;
 import eu.di4c.mailing.QueuedLetter;
@@ -8,6 +7,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Tag;
 import java.util.List;
 import java.util.Optional;

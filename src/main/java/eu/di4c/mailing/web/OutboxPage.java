@@ -1,11 +1,11 @@
 package eu.di4c.mailing.web;
 
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.mailing.LetterState;
 import eu.di4c.mailing.QueuedLetter;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Table;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package eu.di4c.people.web;
 
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.people.Holding;
 import eu.di4c.people.Person;
 import eu.di4c.people.ScopeWords;
@@ -10,6 +9,7 @@ import eu.di4c.site.Phrase;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.MailAddress;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package eu.di4c.people.web;
 
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Scope;
 import eu.di4c.people.Holding;
@@ -10,6 +9,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Visit;
 import eu.di4c.site.part.Fact;
+import eu.di4c.site.part.MailAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +37,9 @@ public record PersonPage(
                 person.name(),
                 address,
                 List.of(
-                        new Fact(words.of("people.address"), new MailAddress(person.address().text())),
+                        new Fact(
+                                words.of("people.address"),
+                                new MailAddress(person.address().text())),
                         Fact.of(words.of("people.language"), words.name(person.language()))),
                 holdings.stream()
                         .filter(held -> held.isOpen(visit.today()))

@@ -25,7 +25,7 @@ public record MailAddress(String text) implements Content {
 
     private static void write(String address, TemplateOutput output) {
         boolean first = true;
-        for (String part : PART.split(address)) {
+        for (String part : PART.splitAsStream(address).toList()) {
             if (!first) {
                 output.writeContent("<wbr>");
             }

@@ -21,7 +21,9 @@ class SignInListTest extends ProgramTest {
         var page = Jsoup.parse(ana.get("/account/sign-ins").body());
         assertThat(page.select("main section h2").eachText()).containsExactly("a test this browser");
         assertThat(page.select("main section dt").eachText()).containsExactly("Signed in", "Last seen", "From", "By");
-        assertThat(page.select("main section dd").eachText()).contains("this machine", "sample").noneMatch(fact -> fact.contains("UTC,"));
+        assertThat(page.select("main section dd").eachText())
+                .contains("this machine", "sample")
+                .noneMatch(fact -> fact.contains("UTC,"));
     }
 
     @ParameterizedTest
