@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +67,8 @@ class JournalFieldsTest {
         for (MessageFamily family : MessageFamily.in("src/main/resources/messages")) {
             if (family.name().equals("journal")) {
                 for (Language language : List.of(Language.EN, Language.RO)) {
-                    var texts = family.files().get(language).texts();
+                    var texts =
+                            Objects.requireNonNull(family.files().get(language)).texts();
                     fields.stream()
                             .filter(field -> !texts.containsKey("journal.field." + field))
                             .forEach(field -> nameless.add(language.tag() + ": no journal.field." + field));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -101,13 +102,11 @@ class ListsTest extends SampleTest {
                 .map(link -> link.hasAttr("aria-label") ? link.attr("aria-label") : link.text())
                 .toList();
         return names.stream().distinct().count() == names.size()
-                && page.select(".scroll:has(caption) + .takeout").stream()
-                        .allMatch(behind -> behind.select("a")
+                && page.select(".scroll:has(caption):has(+ .takeout)").stream()
+                        .allMatch(table -> Objects.requireNonNull(table.nextElementSibling())
+                                .select("a")
                                 .attr("aria-label")
-                                .endsWith(": "
-                                        + behind.previousElementSibling()
-                                                .select("caption")
-                                                .text()));
+                                .endsWith(": " + table.select("caption").text()));
     }
 
     @Test

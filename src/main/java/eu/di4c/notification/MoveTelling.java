@@ -97,6 +97,7 @@ class MoveTelling {
     private static Actor doer(Move move, Act act) {
         return move.by()
                 .<Actor>map(id -> new Actor.Person(id, act.by(), List.of(), Set.of(), Origin.PROGRAM))
-                .orElseGet(() -> act.by().equals(Actor.system().name()) ? Actor.system() : new Actor.Operator(act.by()));
+                .orElseGet(
+                        () -> act.by().equals(Actor.system().name()) ? Actor.system() : new Actor.Operator(act.by()));
     }
 }

@@ -1,10 +1,10 @@
 package eu.di4c.notification;
 
-import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.calendar.feed.CalendarFeed;
 import eu.di4c.calendar.feed.CalendarFeeds;
 import eu.di4c.calendar.feed.FeedSource;
 import eu.di4c.calendar.feed.FeedSource.Part;
+import eu.di4c.calendar.reporting.Owing;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Scope;

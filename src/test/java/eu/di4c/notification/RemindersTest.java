@@ -108,7 +108,7 @@ class RemindersTest extends ProgramTest {
         String round = "/networks/silenced/reporting/report/reminders";
         assertThat(page(lead, round).select("#reminded tbody tr").eachText())
                 .containsExactly(
-                        "City silenced-ro 1 person; 1 person has silenced such news",
+                        "City silenced-ro 1 person · 1 person has silenced such news",
                         "City silenced-fi 1 person has silenced such news");
         assertThat(page(lead, round).select("main button").text()).isEqualTo("Remind 1 partner");
     }

@@ -32,7 +32,8 @@ final class PartnerNames {
     /** Its name, leading to its money. */
     Link budget(PartnerId id, Network network) {
         return new Link(
-                name(id), NetworkPlace.home(network) + "/partners/" + partner(id).slug() + "/budget");
+                name(id),
+                NetworkPlace.home(network) + "/partners/" + partner(id).slug() + "/budget");
     }
 
     private Partner partner(PartnerId id) {

@@ -83,7 +83,10 @@ public record ItemFormPage(
                 anchors(open, item, words),
                 isTyped(form, "meeting") || form.chosen("kind", FormReader.code(CalendarItem.Kind.MEETING)),
                 isTyped(form, "fixed") || isTyped(form, "relativeTo"),
-                words.of(item.filter(ItemFormPage::hasLostItsDay).isPresent() ? "calendar.form.hours.lost" : "calendar.form.hours.hint"),
+                words.of(
+                        item.filter(ItemFormPage::hasLostItsDay).isPresent()
+                                ? "calendar.form.hours.lost"
+                                : "calendar.form.hours.hint"),
                 back);
     }
 

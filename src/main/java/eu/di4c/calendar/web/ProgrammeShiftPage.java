@@ -150,7 +150,7 @@ public record ProgrammeShiftPage(
                 : preview.phases().stream()
                         .map(phase -> words.of("calendar.phase", phase.number()) + ": " + words.period(phase.from())
                                 + " → " + words.period(phase.to()))
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining(" · "));
     }
 
     private static String name(Slug network, List<Network> of) {

@@ -79,6 +79,6 @@ public record ReminderPage(
         if (reach.silenced() == 0) {
             return told;
         }
-        return reach.told() == 0 ? silenced : told + "; " + silenced;
+        return reach.told() == 0 ? silenced : told + " · " + silenced;
     }
 }

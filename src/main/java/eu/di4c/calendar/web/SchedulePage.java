@@ -154,7 +154,7 @@ public record SchedulePage(
                         Phrase.of(slack(item, shown, today)),
                         Phrase.of(waits.stream()
                                 .map(link -> LinkWords.waitsFor(link, shown, words))
-                                .collect(Collectors.joining("; ")))));
+                                .collect(Collectors.joining(" · ")))));
     }
 
     /** By how much it may slip; of what is over, how it ended. */

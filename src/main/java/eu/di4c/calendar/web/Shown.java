@@ -140,7 +140,7 @@ final class Shown {
                 .map(hours -> Stream.concat(
                                 Stream.of(HourWords.of(hours, item.period(), words)),
                                 zone.flatMap(mine -> HourWords.elsewhere(hours, item.period(), mine, words)).stream())
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining(" · ")));
     }
 
     Tag state(CalendarItem item) {

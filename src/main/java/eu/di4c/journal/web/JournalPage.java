@@ -97,6 +97,6 @@ public record JournalPage(
         var as = new ArrayList<String>();
         words.role(entry.who()).ifPresent(as::add);
         words.inPlaceOf(entry.who()).ifPresent(as::add);
-        return as.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", as));
+        return as.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", as));
     }
 }

@@ -40,7 +40,10 @@ public record SearchPage(String asked, String found, List<Row> rows, List<Choice
         }
         int count =
                 question.kind().map(kind -> hits.kinds().getOrDefault(kind, 0)).orElse(hits.count());
-        return words.of(hits.mended() ? "overview.search.nearly" : "overview.search.found", count, question.text());
+        return words.of(
+                hits.mended() && count > 0 ? "overview.search.nearly" : "overview.search.found",
+                count,
+                question.text());
     }
 
     private static Row row(Hit hit, Words words) {

@@ -47,7 +47,7 @@ record InterfaceRows(Words words) {
                 .limit(MOST_USES)
                 .map(use -> words.of("translation.use", part(use.part()), use.file()))
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" · "));
     }
 
     Tag tag(Standing standing) {

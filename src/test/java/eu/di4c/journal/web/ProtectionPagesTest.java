@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -167,7 +168,7 @@ class ProtectionPagesTest extends ProgramTest {
         var meanings = new HashMap<String, Meaning>();
         modules.forEach(module -> meanings.putAll(module.meanings()));
         codes.forEach((field, known) -> known.forEach(code -> {
-            var meaning = (Meaning.Code) meanings.get(field);
+            var meaning = (Meaning.Code) Objects.requireNonNull(meanings.get(field), field);
             String key = meaning.message().apply(code);
             assertThat(Words.in(Language.EN).know(key)).as(key).isTrue();
         }));
