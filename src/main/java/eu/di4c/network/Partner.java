@@ -64,15 +64,22 @@ public record Partner(
     }
 
     /**
-     * Whether it still stands for its city on a day: nobody took its place, and it did not leave before its network ended.
+     * Whether it stands for its city on a day: it has joined, and is not gone.
      *
      * @param end when the network ends
      */
     boolean standsForItsCity(FuzzyDate end, LocalDate day) {
+        return membership.from().relation(FuzzyDate.day(day)) != FuzzyDate.Relation.AFTER && !isGone(end, day);
+    }
+
+    /** Whether another has taken its place by a day, or it left before its network ended. */
+    boolean isGone(FuzzyDate end, LocalDate day) {
         var left = membership.to();
-        boolean gone = left.relation(FuzzyDate.day(day)) == FuzzyDate.Relation.BEFORE;
+        var leaving = left.relation(FuzzyDate.day(day));
         boolean early = !end.isKnown() || left.relation(end) == FuzzyDate.Relation.BEFORE;
-        return replacedBy.isEmpty() && !(gone && early);
+        return replacedBy.isPresent()
+                ? leaving != FuzzyDate.Relation.AFTER
+                : leaving == FuzzyDate.Relation.BEFORE && early;
     }
 
     Partner with(Role other) {
