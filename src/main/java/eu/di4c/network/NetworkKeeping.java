@@ -32,6 +32,10 @@ class NetworkKeeping {
         this.deeds = deeds;
     }
 
+    void hold(Network network) {
+        edits.hold(EditStore.Table.NETWORK, network.slug());
+    }
+
     /** What of a phase can be changed. */
     private record PhaseTerms(LocalText name, Period period, List<LocalText> results) {
         private static PhaseTerms of(Phase phase) {

@@ -20,13 +20,13 @@ public class Partnerships {
 
     private final Networks networks;
     private final NetworkKeeping keeping;
-    private final EditStore edits;
+    private final Spokespeople speakers;
     private final List<Dependants> dependants;
 
-    Partnerships(Networks networks, NetworkKeeping keeping, EditStore edits, List<Dependants> dependants) {
+    Partnerships(Networks networks, NetworkKeeping keeping, Spokespeople speakers, List<Dependants> dependants) {
         this.networks = networks;
         this.keeping = keeping;
-        this.edits = edits;
+        this.speakers = speakers;
         this.dependants = List.copyOf(dependants);
     }
 
@@ -120,9 +120,10 @@ public class Partnerships {
     }
 
     private Outcome<Partner> stored(Actor by, Network network, List<Partner> all, Slug partner) {
-        var broken = PartnerRule.broken(all, partner);
-        if (broken.isPresent()) {
-            return new Outcome.Refused<>(List.of(broken.get()));
+        var refused = PartnerRule.broken(all, partner)
+                .or(() -> speakers.takenOver(by, network, find(all, partner).orElseThrow()));
+        if (refused.isPresent()) {
+            return new Outcome.Refused<>(List.of(refused.get()));
         }
         keeping.keep(by, network, all);
         return done(network, partner);
@@ -142,7 +143,7 @@ public class Partnerships {
     }
 
     private List<Partner> held(Network network) {
-        edits.hold(EditStore.Table.NETWORK, network.slug());
+        keeping.hold(network);
         return networks.partners(network.id());
     }
 }
