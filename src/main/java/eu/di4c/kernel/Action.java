@@ -138,17 +138,21 @@ public enum Action {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether only a role held in the very scope of the thing allows this, or one held everywhere: nobody speaks for another. */
+    /**
+     * Whether only a role held in the very scope of the thing allows this, or one held everywhere: nobody speaks for another.
+     * Administering a network is no such role.
+     */
     public boolean isOwn() {
         return this == PRESENT_CITY;
     }
 
     /** Whether a role held in a scope allows this with a thing that belongs to another. */
     public boolean allows(Held held, Scope thing) {
-        return roles.contains(held.role()) && reaches(held.scope(), thing);
+        return roles.contains(held.role()) && (isOwn() ? isHeldIn(held, thing) : held.scope().covers(thing));
     }
 
-    private boolean reaches(Scope from, Scope thing) {
-        return isOwn() ? from.equals(thing) || from.equals(Scope.EVERYWHERE) : from.covers(thing);
+    private static boolean isHeldIn(Held held, Scope thing) {
+        boolean speaks = held.role() != ADMINISTRATOR || thing.level() == Level.CITY;
+        return held.scope().equals(Scope.EVERYWHERE) || (speaks && held.scope().equals(thing));
     }
 }
