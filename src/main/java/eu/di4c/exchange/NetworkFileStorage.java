@@ -8,6 +8,7 @@ import eu.di4c.calendar.Calendars;
 import eu.di4c.calendar.PutCalendar;
 import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.City;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.Networks;
@@ -17,6 +18,7 @@ import eu.di4c.network.PartnerId;
 import eu.di4c.notice.Notice;
 import eu.di4c.notice.NoticeAnswer;
 import eu.di4c.notice.Notices;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +52,8 @@ class NetworkFileStorage {
         watch.at(ImportPart.PLACES);
         networks.put(by, file.programme());
         file.pictures().forEach(picture -> networks.put(by, picture));
-        file.cities().forEach(city -> networks.put(by, city));
-        file.organisations().forEach(organisation -> networks.put(by, organisation));
+        inOrder(file.cities(), City::slug).forEach(city -> networks.put(by, city));
+        inOrder(file.organisations(), Organisation::slug).forEach(organisation -> networks.put(by, organisation));
         watch.at(ImportPart.PARTNERS);
         NetworkId id = networks.put(by, file.network());
         networks.putPartners(by, id, file.partners());
@@ -67,6 +69,13 @@ class NetworkFileStorage {
         if (troubles.isEmpty()) {
             checkAll(networks.network(id).orElseThrow(), troubles);
         }
+    }
+
+    /** Places are held one after the other: in one order for all files, so that no two wait for each other. */
+    private static <T> List<T> inOrder(List<T> places, Function<T, Slug> slug) {
+        return places.stream()
+                .sorted(Comparator.comparing(place -> slug.apply(place).text()))
+                .toList();
     }
 
     /** What is stored of that which a file tells: the network, or at least its programme when that is there. */

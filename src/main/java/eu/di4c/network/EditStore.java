@@ -33,9 +33,12 @@ class EditStore {
         this.database = database;
     }
 
-    /** Holds a thing until the end of the transaction, so that two editors come one after the other. */
+    /**
+     * Holds a thing until the end of the transaction, so that two editors come one after the other; what only refers to it
+     * goes on being stored meanwhile.
+     */
     void hold(Table of, Slug slug) {
-        database.sql("select 1 from network.%s where %s = :slug for update".formatted(of.table, of.key))
+        database.sql("select 1 from network.%s where %s = :slug for no key update".formatted(of.table, of.key))
                 .param("slug", slug.text())
                 .query(Integer.class)
                 .list();

@@ -82,7 +82,9 @@ class PlaceKeeping {
         }
     }
 
+    /** Held before it is read: what somebody else is storing just now counts too. */
     void put(Actor by, City city) {
+        edits.hold(EditStore.Table.CITY, city.slug());
         var old = places.city(city.slug());
         if (NetworkDeeds.differ(old, city)) {
             old.ifPresentOrElse(there -> mustChange(by, there, city), () -> mustAdd(by));
@@ -126,6 +128,7 @@ class PlaceKeeping {
     }
 
     void put(Actor by, Organisation organisation) {
+        edits.hold(EditStore.Table.ORGANISATION, organisation.slug());
         var old = places.organisation(organisation.slug());
         if (NetworkDeeds.differ(old, organisation)) {
             old.ifPresentOrElse(there -> mustEdit(by, there), () -> mustAdd(by));
