@@ -2,12 +2,14 @@ package eu.di4c.site;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.CurrencyAmount;
 import com.ibm.icu.util.MeasureUnit;
 import eu.di4c.kernel.FundingRate;
 import eu.di4c.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -44,6 +46,13 @@ final class Figures {
 
     String number(Number figure) {
         return number.format(figure).toString();
+    }
+
+    String exactly(BigDecimal figure) {
+        return number.precision(Precision.fixedFraction(Math.max(0, figure.scale())))
+                .grouping(GroupingStrategy.OFF)
+                .format(figure)
+                .toString();
     }
 
     String money(Money money) {

@@ -10,6 +10,7 @@ import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Money;
 import eu.di4c.kernel.Period;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -194,6 +195,11 @@ public final class Words {
 
     public String number(Number number) {
         return figures.number(number);
+    }
+
+    /** A number with all its decimals, as a field takes it: 47.74848612345, 45.10. */
+    public String exactly(BigDecimal number) {
+        return figures.exactly(number);
     }
 
     /** A funding rate: 85%, 66.67%. */

@@ -42,12 +42,12 @@ final class CityForm {
         return form.with(
                         "coordinates.latitude",
                         city.coordinates()
-                                .map(place -> words.number(place.latitude()))
+                                .map(place -> words.exactly(place.latitude()))
                                 .orElse(""))
                 .with(
                         "coordinates.longitude",
                         city.coordinates()
-                                .map(place -> words.number(place.longitude()))
+                                .map(place -> words.exactly(place.longitude()))
                                 .orElse(""));
     }
 

@@ -12,7 +12,7 @@ public final class Numbers {
     /** A number from one to another, both included. */
     public static Optional<BigDecimal> decimal(FormReader reader, String field, int least, int most) {
         var text = reader.text(field, Questions.LINE);
-        var number = text.filter(typed -> typed.matches("[-−]?\\d{1,12}(?:[.,]\\d{1,12})?"))
+        var number = text.filter(typed -> typed.matches("[-−]?\\d{1,12}(?:[.,]\\d{1,20})?"))
                 .map(typed -> new BigDecimal(typed.replace(',', '.').replace('−', '-')))
                 .filter(found -> found.compareTo(BigDecimal.valueOf(least)) >= 0
                         && found.compareTo(BigDecimal.valueOf(most)) <= 0);

@@ -66,9 +66,15 @@ class FormLawsTest {
                         "GR",
                         text(random),
                         some(random, _ -> new City.Code("NUTS3", maybe(random, 2021), "EL" + random.nextInt(999))),
-                        maybe(random, new City.Coordinates(new BigDecimal("-39.55493"), new BigDecimal("21.5")))),
+                        maybe(random, new City.Coordinates(degrees(random), degrees(random)))),
                 CityForm::of,
                 (city, reader) -> CityForm.read(reader, Optional.of(city), _ -> false));
+    }
+
+    /** Every decimal counts, a zero at the end too. */
+    private static BigDecimal degrees(RandomGenerator random) {
+        var written = List.of("-39.55493", "21.5", "45.10", "47.74848612345", "8", "-0.123456789012345");
+        return new BigDecimal(written.get(random.nextInt(written.size())));
     }
 
     @Test
