@@ -79,7 +79,9 @@ class ImportRights {
 
     /** What a city says of itself is changed by its own people only. */
     private void check(Actor by, City there, City told, String path, Troubles troubles) {
-        check(by, told.slug(), networks.membershipsOfCity(told.slug()), path, troubles);
+        if (!there.asPlace().equals(told.asPlace())) {
+            check(by, told.slug(), networks.membershipsOfCity(told.slug()), path, troubles);
+        }
         if (!there.isPresentedLike(told) && !places.mayPresent(by, there)) {
             troubles.add(new Trouble(
                     path,

@@ -38,7 +38,7 @@ public record City(
     }
 
     /** As a place only: without what it says of itself. */
-    City asPlace() {
+    public City asPlace() {
         return new City(slug, country, names, codes, coordinates);
     }
 

@@ -81,7 +81,9 @@ class PresentCityTest extends SampleTest {
     void neither_the_programme_nor_who_administers_it_or_a_network_says_it() {
         isKeptFrom(as("Sylvie", Held.of(Role.SECRETARIAT, Scope.programme(PROGRAMME))), "botosani");
         isKeptFrom(as("Pierre", Held.of(Role.ADMINISTRATOR, Scope.programme(PROGRAMME))), "botosani");
-        isKeptFrom(as("Paul", Held.of(Role.ADMINISTRATOR, NETWORK)), "botosani");
+        var paul = as("Paul", Held.of(Role.ADMINISTRATOR, NETWORK));
+        isKeptFrom(paul, "botosani");
+        isKeptFrom(paul, "messina");
     }
 
     @Test
@@ -119,16 +121,50 @@ class PresentCityTest extends SampleTest {
     }
 
     @Test
+    void what_only_the_city_says_of_itself_asks_its_own_people_and_not_who_keeps_its_name() {
+        String city = "present-" + Ids.next();
+        bring(file(city, "first", ""));
+        String told = file(city, "second", ", accent: \"#a4131f\"");
+        bring(told.replaceAll("(?s)cities:.*", ""));
+        var secretariat = Held.of(Role.SECRETARIAT, Scope.programme(new Slug(city + "-second")));
+        assertThat(files.importFile(person(secretariat), bytes(told))).isInstanceOf(ImportReport.Refused.class);
+        var own = person(secretariat, Held.of(Role.ADMINISTRATOR, Scope.city(new Slug(city))));
+        assertThat(files.importFile(own, bytes(told.replace("{ro: Fictiv}", "{ro: Alt}"))))
+                .as("its name is in other hands")
+                .isInstanceOf(ImportReport.Refused.class);
+        assertThat(files.importFile(own, bytes(told))).isInstanceOf(ImportReport.Stored.class);
+        assertThat(get("/api/v1/cities/" + city).body()).contains("#a4131f");
+    }
+
+    /** A fictitious city in a network and a programme of their own. */
+    private static String file(String city, String programme, String look) {
+        return """
+                format: di4c-network/1
+                programme: {code: %1$s-%2$s, name: {en: P}, fund: ERDF, fundingPeriod: 2014-2020}
+                network: {code: %1$s-%2$s-network, kind: other, acronym: A, title: {en: Title}}
+                cities:
+                  - {code: %1$s, country: RO, names: {ro: Fictiv}%3$s}
+                organisations:
+                  - {code: %1$s-hall, country: RO, legalName: {ro: O primărie}, type: municipality}
+                partners:
+                  - {code: %1$s, role: lead, city: %1$s, organisation: %1$s-hall, membership: 2019-09/2022-08}
+                """.formatted(city, programme, look);
+    }
+
+    @Test
     void in_the_table_it_counts_in_the_very_scope_or_everywhere() {
         assertThat(Action.PRESENT_CITY.allows(Held.of(Role.LEAD_COORDINATOR, NETWORK), BOTOSANI))
                 .isFalse();
         assertThat(Action.PRESENT_CITY.allows(Held.of(Role.LEAD_COORDINATOR, NETWORK), NETWORK))
                 .isTrue();
+        assertThat(Action.PRESENT_CITY.allows(Held.of(Role.ADMINISTRATOR, NETWORK), NETWORK))
+                .as("administering a network is not leading it")
+                .isFalse();
         assertThat(Action.PRESENT_CITY.allows(Held.of(Role.ADMINISTRATOR, Scope.EVERYWHERE), BOTOSANI))
                 .isTrue();
     }
 
-    private static Actor person(Held held) {
+    private static Actor person(Held... held) {
         return Actor.Person.at(Origin.LOOPBACK, new PersonId(Ids.next()), "Somebody", List.of(held));
     }
 }
