@@ -53,7 +53,10 @@ class EditPagesTest extends SampleTest {
     void a_form_sent_as_it_was_opened_changes_nothing(String address) {
         for (String language : List.of("en", "ro")) {
             byte[] before = file();
-            var browser = secretariat();
+            var browser = as(
+                    "Maria",
+                    Held.of(Role.SECRETARIAT, Scope.programme(PROGRAMME)),
+                    Held.of(Role.ADMINISTRATOR, Scope.city(new Slug("trikala"))));
             var form = Jsoup.parse(browser.get(address + "?lang=" + language).body());
             var answer = browser.post(address + "?lang=" + language, fields(form));
             assertThat(answer.statusCode())
