@@ -148,7 +148,8 @@ public enum Action {
 
     /** Whether a role held in a scope allows this with a thing that belongs to another. */
     public boolean allows(Held held, Scope thing) {
-        return roles.contains(held.role()) && (isOwn() ? isHeldIn(held, thing) : held.scope().covers(thing));
+        return roles.contains(held.role())
+                && (isOwn() ? isHeldIn(held, thing) : held.scope().covers(thing));
     }
 
     private static boolean isHeldIn(Held held, Scope thing) {

@@ -94,8 +94,7 @@ class PlacesAtOnceTest extends ProgramTest {
         var secretariat = Actor.Person.at(Origin.LOOPBACK, new PersonId(Ids.next()), "Ana", List.of(held));
         var renamed = new City(city.slug(), "RO", LocalText.of("ro", "Alt nume"), List.of(), Optional.empty());
         assertThatThrownBy(() -> meanwhile(
-                        () -> networks.put(SampleNetwork.BY, accented(city)),
-                        () -> networks.put(secretariat, renamed)))
+                        () -> networks.put(SampleNetwork.BY, accented(city)), () -> networks.put(secretariat, renamed)))
                 .hasCauseInstanceOf(NotAllowed.class);
         assertThat(networks.city(city.slug())).contains(accented(city));
     }
@@ -110,8 +109,7 @@ class PlacesAtOnceTest extends ProgramTest {
                 organisation.type(),
                 Optional.empty(),
                 Optional.empty());
-        meanwhile(
-                () -> networks.put(SampleNetwork.BY, renamed), () -> networks.put(SampleNetwork.BY, organisation));
+        meanwhile(() -> networks.put(SampleNetwork.BY, renamed), () -> networks.put(SampleNetwork.BY, organisation));
         assertThat(networks.organisation(organisation.slug())).contains(organisation);
     }
 
@@ -123,7 +121,9 @@ class PlacesAtOnceTest extends ProgramTest {
             transaction.executeWithoutResult(_ -> {
                 networks.put(SampleNetwork.BY, accented(partner.city()));
                 var joining = hands.submit(() -> networks.putPartners(
-                        SampleNetwork.BY, other.id(), List.of(new Partner(
+                        SampleNetwork.BY,
+                        other.id(),
+                        List.of(new Partner(
                                 new PartnerId(Ids.next()),
                                 partner.slug(),
                                 partner.role(),

@@ -149,7 +149,9 @@ class SpokespeopleTest extends ProgramTest {
     void so_does_who_speaks_for_the_city_and_leads_the_other_network() {
         var both = person(
                 Held.of(Role.LEAD_COORDINATOR, mine.scope()),
-                Held.of(Role.PARTNER_COORDINATOR, theirs.scope(partner(theirs, 1).slug())));
+                Held.of(
+                        Role.PARTNER_COORDINATOR,
+                        theirs.scope(partner(theirs, 1).slug())));
         isDone(add(both, city(theirs, 1), "2019-09/"));
         isRefused(add(both, city(theirs, 0), "2019-09/"));
     }
@@ -165,9 +167,7 @@ class SpokespeopleTest extends ProgramTest {
     void another_organisation_takes_the_place_of_a_partner_for_the_same_city() {
         var old = partner(mine, 1);
         networks.putPartners(
-                SampleNetwork.BY,
-                theirs.id(),
-                List.of(like(partner(theirs, 0), old.slug(), old.city(), "2019-09/")));
+                SampleNetwork.BY, theirs.id(), List.of(like(partner(theirs, 0), old.slug(), old.city(), "2019-09/")));
         var successor = like(old, new Slug(code + "-agency"), old.city(), "2021-03/");
         isDone(partnerships.replace(lead, mine, old.slug(), successor, FuzzyDate.parse("2021-03")));
     }
@@ -175,7 +175,8 @@ class SpokespeopleTest extends ProgramTest {
     @Test
     void who_may_is_asked_of_all_networks_at_once() {
         var city = city(theirs, 1);
-        var officer = person(Held.of(Role.PARTNER_COORDINATOR, theirs.scope(partner(theirs, 1).slug())));
+        var officer = person(Held.of(
+                Role.PARTNER_COORDINATOR, theirs.scope(partner(theirs, 1).slug())));
         assertThat(CountedStatements.during(() -> places.mayPresent(officer, city)))
                 .isEqualTo(2);
         networks.putPartners(
