@@ -91,6 +91,10 @@ class CalendarPagesTest extends ProgramTest {
                 .anyMatch(day -> day.startsWith("1 Title of council") && day.contains("Romania"))
                 .anyMatch(day -> day.startsWith("6") && day.contains("Finland"));
         assertThat(page.select("main ul").text()).contains("Title of planning");
+        for (String language : List.of("en", "lv", "fr")) {
+            var title = page("/networks/page-month/calendar/month/2020-12?lang=" + language).select("h1").text();
+            assertThat(title.chars().filter(sign -> sign == ':')).as(title).hasSize(1);
+        }
         assertThat(get("/networks/page-month/calendar/month/2020-13").statusCode())
                 .isEqualTo(404);
         assertThat(get("/networks/page-month/calendar/month/9999-01").statusCode())
@@ -236,7 +240,7 @@ class CalendarPagesTest extends ProgramTest {
         Network network = filled("page-late");
         assertThat(slack("page-late", "report")).isEqualTo("Late");
         var longer = new ArrayList<>(calendars.of(network).items());
-        longer.add(item("gala", Kind.MEETING, "2199-10-01/2199-10-01", new Hold.Free(), Set.of()));
+        longer.add(item("gala", Kind.MEETING, "2089-10-03/2089-10-03", new Hold.Free(), Set.of()));
         calendars.put(BY, network, new CalendarDraft(longer, List.of()));
         assertThat(slack("page-late", "report")).isEqualTo("Late");
         assertThat(slack("page-late", "tnm-1")).isEqualTo("Over");
