@@ -29,8 +29,8 @@ public sealed interface ScheduleAnswer {
                     .filter(_ -> end.isPresent())
                     .filter(Scheduled::isOnLongestChain)
                     .filter(scheduled -> !scheduled.item().isDone())
-                    .filter(scheduled -> scheduled.item().isAwaited()
-                            || !scheduled.last().isBefore(today))
+                    .filter(scheduled ->
+                            scheduled.item().isAwaited() || !scheduled.last().isBefore(today))
                     .map(scheduled -> scheduled.item().code())
                     .collect(Collectors.toUnmodifiableSet());
         }

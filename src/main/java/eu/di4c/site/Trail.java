@@ -35,7 +35,7 @@ public record Trail(List<Link> steps, Phrase here) {
         String address = last.href().replaceFirst("\\?.*", "");
         return address.equals(visit.path())
                 || address.startsWith(visit.path() + "/")
-                || visit.sent() && last.text().text().equals(title);
+                || (visit.sent() && last.text().text().equals(title));
     }
 
     /** Whether the page lies below the one at this address. */

@@ -22,8 +22,8 @@ class TrailTest {
 
     @Test
     void the_page_itself_is_no_step_at_its_own_address_and_where_its_refused_form_was_sent() {
-        for (var visit : List.of(
-                visit("/cities/tampere", false), visit("/cities", true), visit("/cities/tampere/edit", true))) {
+        for (var visit :
+                List.of(visit("/cities/tampere", false), visit("/cities", true), visit("/cities/tampere/edit", true))) {
             var trail = Trail.of(visit, "Tampere", List.of(CITY));
             assertThat(trail.steps()).as(visit.path()).isEmpty();
             assertThat(trail.here().text()).isEqualTo("Tampere");

@@ -92,7 +92,9 @@ class CalendarPagesTest extends ProgramTest {
                 .anyMatch(day -> day.startsWith("6") && day.contains("Finland"));
         assertThat(page.select("main ul").text()).contains("Title of planning");
         for (String language : List.of("en", "lv", "fr")) {
-            var title = page("/networks/page-month/calendar/month/2020-12?lang=" + language).select("h1").text();
+            var title = page("/networks/page-month/calendar/month/2020-12?lang=" + language)
+                    .select("h1")
+                    .text();
             assertThat(title.chars().filter(sign -> sign == ':')).as(title).hasSize(1);
         }
         assertThat(get("/networks/page-month/calendar/month/2020-13").statusCode())
