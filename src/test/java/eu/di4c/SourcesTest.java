@@ -34,7 +34,6 @@ class SourcesTest {
             "PutRule.check", "all that can be wrong with a draft, in the order in which it is told",
             "ShiftRule.move", "one item, from its hold to what becomes of it",
             "MonthPage.of", "one page, in the order in which it is read",
-            "PartnerBudgetPage.of", "one page, in the order in which it is read",
             "CalendarPage.of", "one page, in the order in which it is read",
             "NetworkHomePage.of", "one page, in the order in which it is read",
             "ActStore.addChanges", "one statement, and what stands in each of its columns",

@@ -81,6 +81,16 @@ class HeadTest extends BrowserTest {
         }
     }
 
+    @Test
+    void by_keyboard_the_head_is_gone_through_as_it_is_seen() {
+        try (var visitor = visitor(Language.EN)) {
+            for (int width : List.of(Visitor.PHONE, Visitor.DESK)) {
+                visitor.at(width).open("/accessibility");
+                assertThat(new Keys(visitor).faults()).as("at " + width).isEmpty();
+            }
+        }
+    }
+
     private static double height(Visitor visitor) {
         return ((Number) visitor.page().evaluate(HEIGHT)).doubleValue();
     }

@@ -26,10 +26,18 @@ final class Keys {
               };
             }""";
 
+    /** The stops of a page in their turn; those of the head as they are seen, line by line. */
     private static final String STOPS = """
-            () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-              .filter(e => e.checkVisibility() && !e.disabled)
-              .map(e => [...document.querySelectorAll("*")].indexOf(e))""";
+            () => {
+              const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+                .filter(e => e.checkVisibility() && !e.disabled);
+              const head = stops.filter(e => e.closest("header.top"));
+              const seen = head.map(e => [e, e.getBoundingClientRect()])
+                .sort(([, a], [, b]) => a.bottom <= b.top ? -1 : b.bottom <= a.top ? 1 : a.left - b.left)
+                .map(([e]) => e);
+              return stops.map(e => head.includes(e) ? seen.shift() : e)
+                .map(e => [...document.querySelectorAll("*")].indexOf(e));
+            }""";
 
     private final Visitor visitor;
 

@@ -49,7 +49,7 @@ final class Look {
               if (!steps.at(-1)?.querySelector(":scope > [aria-current=page]:not(a)")) faults.push("the way does not end at the page");
               if (document.querySelectorAll(".trail [aria-current]").length !== 1) faults.push("the way has not one end");
               if (steps.length !== links.length + 1) faults.push("the way has " + links.length + " links in " + steps.length + " steps");
-              if (said.some((step, at) => step === "" || step === said[at - 1])) faults.push("the way says a thing twice: " + said.join(" › "));
+              if (said.some((step, at) => step === "" || said.indexOf(step) !== at)) faults.push("the way says a thing twice: " + said.join(" › "));
               if (status === 200 && links.some(link => link.pathname === path)) faults.push("the way leads to the page itself: " + said.join(" › "));
               const network = path.match(/^\\/networks\\/(?!new$)[^/]+/)?.[0];
               if (network) {

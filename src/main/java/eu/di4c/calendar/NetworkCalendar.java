@@ -4,6 +4,7 @@ import eu.di4c.calendar.schedule.WorkingDays;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Slug;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,6 +64,13 @@ public record NetworkCalendar(
     /** The dates that follow from the lengths of the items and from what waits for what. */
     public ScheduleAnswer schedule() {
         return ScheduleRule.schedule(this);
+    }
+
+    /** The codes of the items of which any delay from now on delays the whole; none where no item is tied to another. */
+    public Set<String> critical(LocalDate today) {
+        boolean tied = !dependencies.isEmpty()
+                || items.stream().anyMatch(item -> item.hold() instanceof CalendarItem.Hold.RelativeTo);
+        return tied && schedule() instanceof ScheduleAnswer.Dates dates ? dates.critical(today) : Set.of();
     }
 
     /** This calendar once some changes are made. */

@@ -22,15 +22,15 @@ public sealed interface ScheduleAnswer {
          */
         public Set<String> critical(LocalDate today) {
             Optional<LocalDate> end = items.stream()
-                    .map(Scheduled::earlyFinish)
+                    .map(Scheduled::last)
                     .max(Comparator.naturalOrder())
                     .filter(day -> !day.isBefore(today));
             return items.stream()
                     .filter(_ -> end.isPresent())
                     .filter(Scheduled::isOnLongestChain)
                     .filter(scheduled -> !scheduled.item().isDone())
-                    .filter(scheduled -> scheduled.item().isAwaited()
-                            || !scheduled.earlyFinish().isBefore(today))
+                    .filter(scheduled ->
+                            scheduled.item().isAwaited() || !scheduled.last().isBefore(today))
                     .map(scheduled -> scheduled.item().code())
                     .collect(Collectors.toUnmodifiableSet());
         }
@@ -46,7 +46,7 @@ public sealed interface ScheduleAnswer {
      * When an item can start and finish without moving the end of the whole.
      *
      * @param slack working days of its owners by which it may slip
-     * @param linked whether it waits for another item or another for it: only then does a delay of it reach others
+     * @param linked whether it waits for another item, is counted from one, or another from it: only then does a delay of it reach others
      */
     record Scheduled(
             CalendarItem item,
@@ -56,6 +56,11 @@ public sealed interface ScheduleAnswer {
             LocalDate lateFinish,
             int slack,
             boolean linked) {
+
+        /** The last day it may still be under way: by its own date, a granted delay counted in, or by what it waits for. */
+        public LocalDate last() {
+            return item.due().filter(due -> due.isAfter(earlyFinish)).orElse(earlyFinish);
+        }
 
         private boolean isOnLongestChain() {
             return linked && slack <= 0;

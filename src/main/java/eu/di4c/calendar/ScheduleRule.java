@@ -151,8 +151,7 @@ final class ScheduleRule {
     }
 
     private Dates dates(Schedule schedule) {
-        Set<String> linked = new HashSet<>();
-        calendar.dependencies().forEach(link -> linked.addAll(List.of(link.before(), link.after())));
+        Set<String> linked = linked();
         List<Scheduled> scheduled = new ArrayList<>();
         for (int i = 0; i < calendar.items().size(); i++) {
             CalendarItem item = calendar.items().get(i);
@@ -169,6 +168,20 @@ final class ScheduleRule {
             }
         }
         return new Dates(scheduled);
+    }
+
+    /** The codes of the items that wait for another or are counted from it, and of those others. */
+    private Set<String> linked() {
+        Set<String> linked = new HashSet<>();
+        calendar.dependencies().forEach(link -> linked.addAll(List.of(link.before(), link.after())));
+        for (CalendarItem item : calendar.items()) {
+            if (!item.isDone()
+                    && item.hold() instanceof Hold.RelativeTo relative
+                    && numbers.containsKey(relative.code())) {
+                linked.addAll(List.of(item.code(), relative.code()));
+            }
+        }
+        return linked;
     }
 
     private Clash clash(Contradiction contradiction) {

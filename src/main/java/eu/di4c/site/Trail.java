@@ -27,12 +27,15 @@ public record Trail(List<Link> steps, Phrase here) {
         return new Trail(way.subList(0, way.size() - 1), way.getLast().text());
     }
 
-    /** A form that was refused is shown at the address it was sent to, and that may lie above its own. */
+    /**
+     * A form that was refused is shown at the address it was sent to, which may lie above its own or elsewhere; any other
+     * page has its own address, and what is called as it is may well lie above it.
+     */
     private static boolean isHere(Link last, Visit visit, String title) {
         String address = last.href().replaceFirst("\\?.*", "");
         return address.equals(visit.path())
                 || address.startsWith(visit.path() + "/")
-                || last.text().text().equals(title);
+                || (visit.sent() && last.text().text().equals(title));
     }
 
     /** Whether the page lies below the one at this address. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param query the query as it came, without the question mark; empty when there is none
  * @param host asks which city the page is about; only pages with a frame do
  * @param zone by whose clocks she wants to be told times besides those of the place; empty when she did not say
+ * @param sent whether a form was sent; what was refused is shown again at the address it was sent to
  */
 public record Visit(
         Language language,
@@ -27,7 +28,8 @@ public record Visit(
         LocalDate today,
         Reader reader,
         Supplier<Optional<Host>> host,
-        Optional<ZoneId> zone) {
+        Optional<ZoneId> zone,
+        boolean sent) {
 
     private static final Pattern SECRET =
             Pattern.compile("^/(calendars|links|letters/unsubscribe|subscription/confirmation)/[^/]+");

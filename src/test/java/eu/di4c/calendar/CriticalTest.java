@@ -10,6 +10,7 @@ import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 class CriticalTest {
 
     private final List<CalendarItem> items = new ArrayList<>();
+
+    private final List<Dependency> links = new ArrayList<>(List.of(
+            new Dependency("kick-off", "draft", LinkKind.FINISH_START, Lag.NONE),
+            new Dependency("draft", "final", LinkKind.FINISH_START, Lag.NONE)));
 
     CriticalTest() {
         add("kick-off", Kind.MEETING, "2020-05-04/2020-05-31");
@@ -53,28 +58,62 @@ class CriticalTest {
         assertThat(critical("2020-08-01")).isEmpty();
     }
 
+    @Test
+    void what_is_known_to_the_month_is_not_over_before_the_month_is() {
+        items.clear();
+        add("kick-off", Kind.MILESTONE, "2020-05-04/2020-05-04");
+        add("draft", Kind.STAGE, "2020-06/2020-12");
+        add("final", Kind.DELIVERABLE, "2020-12/2020-12");
+        assertThat(critical("2020-12-31")).contains("draft", "final");
+        assertThat(critical("2021-01-01")).isEmpty();
+    }
+
+    @Test
+    void a_granted_delay_counts_before_anything_is_over() {
+        items.set(2, items.get(2).with(List.of(fact(Fact.Kind.DELAY_GRANTED, Optional.of("2020-09-30")))));
+        assertThat(critical("2020-09-30")).contains("final");
+        assertThat(critical("2020-10-01")).isEmpty();
+    }
+
+    @Test
+    void an_item_counted_from_another_is_tied_to_it_until_it_is_done() {
+        links.clear();
+        items.clear();
+        add("activation", Kind.STAGE, "2020-05-04/2020-08-31");
+        items.add(SampleNetwork.item(
+                "report",
+                Kind.DELIVERABLE,
+                "2020-12-31/2020-12-31",
+                new Hold.RelativeTo("activation", Hold.End.FINISH, Period.ofMonths(4)),
+                Set.of()));
+        assertThat(critical("2020-05-01")).containsExactlyInAnyOrder("activation", "report");
+        var early = items.get(1).moved(eu.di4c.kernel.Period.parse("2020-08-31/2020-08-31"));
+        items.set(1, with(early, Fact.Kind.DELIVERED));
+        assertThat(critical("2020-05-01")).isEmpty();
+    }
+
     private void add(String code, Kind kind, String period) {
         items.add(SampleNetwork.item(code, kind, period, new Hold.Free(), Set.of()));
     }
 
     private static CalendarItem with(CalendarItem item, Fact.Kind kind) {
-        return item.with(List.of(new Fact(
+        return item.with(List.of(fact(kind, Optional.empty())));
+    }
+
+    private static Fact fact(Fact.Kind kind, Optional<String> until) {
+        return new Fact(
                 kind,
                 FuzzyDate.parse("2020-06-15"),
-                Optional.empty(),
+                until.map(FuzzyDate::parse),
                 Optional.empty(),
                 "Maria",
-                Instant.parse("2020-06-15T10:00:00Z"))));
+                Instant.parse("2020-06-15T10:00:00Z"));
     }
 
     private Set<String> critical(String today) {
-        var links = List.of(
-                new Dependency("kick-off", "draft", LinkKind.FINISH_START, Lag.NONE),
-                new Dependency("draft", "final", LinkKind.FINISH_START, Lag.NONE));
         var calendar =
                 new NetworkCalendar(new Slug("critical"), items, links, new TreeMap<>(), Map.of(), FuzzyDate.UNKNOWN);
-        return calendar.schedule() instanceof ScheduleAnswer.Dates dates
-                ? dates.critical(LocalDate.parse(today))
-                : Set.of("contradicts");
+        assertThat(calendar.schedule()).isInstanceOf(ScheduleAnswer.Dates.class);
+        return calendar.critical(LocalDate.parse(today));
     }
 }

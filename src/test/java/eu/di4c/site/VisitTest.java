@@ -31,6 +31,7 @@ class VisitTest {
                 LocalDate.of(2020, 12, 15),
                 Reader.anybody(),
                 Optional::empty,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -42,22 +42,27 @@ final class MoneyLists {
                         .map(row -> new Line(
                                 phase.phase(), Objects.requireNonNull(byId.get(row.partner())), row.allocation())))
                 .toList();
-        return stated(
-                Listed.of("budget", lines)
-                        .with("phase", words.of("budget.phase"), line -> Cell.figure(line.phase()))
-                        .with(
-                                "phaseName",
-                                words.of("site.field.name"),
-                                line -> Cell.text(network.phase(line.phase()).map(phase -> words.plain(phase.name()))))
-                        .with(
-                                "partner",
-                                words.of("site.field.slug"),
-                                line -> Cell.text(line.partner().slug().text()))
-                        .with(
-                                "city",
-                                words.of("budget.partner"),
-                                line -> Cell.text(line.partner().city().names(), words)),
-                words);
+        return stated(whose(Listed.of("budget", lines), network, words), words);
+    }
+
+    private static Listed<Line> whose(Listed<Line> list, Network network, Words words) {
+        return list.with("phase", words.of("budget.phase"), line -> Cell.figure(line.phase()))
+                .with(
+                        "phaseName",
+                        words.of("site.field.name"),
+                        line -> Cell.text(network.phase(line.phase()).map(phase -> words.plain(phase.name()))))
+                .with(
+                        "partner",
+                        words.of("site.field.slug"),
+                        line -> Cell.text(line.partner().slug().text()))
+                .with(
+                        "city",
+                        words.of("budget.partner"),
+                        line -> Cell.text(line.partner().city().names(), words))
+                .with(
+                        "organisation",
+                        words.of("site.field.organisation"),
+                        line -> Cell.text(line.partner().organisation().legalName(), words));
     }
 
     private static Listed<Line> stated(Listed<Line> list, Words words) {

@@ -43,9 +43,10 @@ final class PartnerNames {
     Phrase name(PartnerId id) {
         var partner = partner(id);
         LocalText city = partner.city().names();
-        return times.getOrDefault(partner.city().slug(), 0L) < 2
-                ? words.name(city)
-                : Phrase.of(words.plain(city) + ": "
-                        + words.plain(partner.organisation().legalName()));
+        if (times.getOrDefault(partner.city().slug(), 0L) < 2) {
+            return words.name(city);
+        }
+        Phrase organisation = words.name(partner.organisation().legalName());
+        return new Phrase(words.plain(city) + ": " + organisation.text(), organisation.other());
     }
 }

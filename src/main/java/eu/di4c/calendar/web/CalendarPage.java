@@ -5,7 +5,6 @@ import eu.di4c.calendar.CalendarRights;
 import eu.di4c.calendar.Change;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.NetworkCalendar;
-import eu.di4c.calendar.ScheduleAnswer;
 import eu.di4c.kernel.Period;
 import eu.di4c.network.Network;
 import eu.di4c.network.Phase;
@@ -172,8 +171,7 @@ public record CalendarPage(
                 .collect(Collectors.toMap(
                         change -> change.subject() + change.code(),
                         change -> change.before().orElseThrow()));
-        Set<String> critical =
-                calendar.schedule() instanceof ScheduleAnswer.Dates dates ? dates.critical(today) : Set.of();
+        Set<String> critical = calendar.critical(today);
         List<TimelineEntry> entries = new ArrayList<>();
         for (Phase phase : network.phases()) {
             String name = words.plain(phase.name());

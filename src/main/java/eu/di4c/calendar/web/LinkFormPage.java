@@ -43,7 +43,7 @@ public record LinkFormPage(
                 shown.place(),
                 shown.trail(
                         Link.of(words.plain(item.title()), open.home(item)),
-                        Link.of(words.of("calendar.item.link"), open.home(item) + "/dependencies")),
+                        Link.of(words.of("calendar.item.link"), open.visit().path())),
                 form,
                 open.calendar().dependencies().stream()
                         .filter(link -> link.after().equals(item.code()))

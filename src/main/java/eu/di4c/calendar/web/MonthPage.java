@@ -70,7 +70,7 @@ public record MonthPage(
             weeks.add(week);
         }
         return new MonthPage(
-                words.of("calendar.title", shown.acronym()) + ": " + words.month(month),
+                words.of("calendar.month.title", shown.acronym(), words.month(month)),
                 words.of("calendar.month.caption", words.month(month)),
                 shown.place(),
                 shown.trail(Link.of(words.month(month), shown.home() + "/month/" + month)),

@@ -90,7 +90,13 @@ class ProgrammeShiftApi {
         visit.by().must(Action.SHIFT_CALENDAR, Scope.programme(known.slug()));
         var of = networks.of(known, ProgrammeShiftPage.MOST_NETWORKS);
         return ShiftApi.made(
-                shifts.apply(visit.by(), of, ShiftApi.read(form, visit), Optional.of(form.value("mark"))), form, visit);
+                shifts.apply(
+                        visit.by(),
+                        of,
+                        ShiftApi.read(form, visit, "calendar.shift.wrong.from"),
+                        Optional.of(form.value("mark"))),
+                form,
+                visit);
     }
 
     private Programme known(String programme) {

@@ -55,10 +55,15 @@ public record SchedulePage(
             return dates.item();
         }
 
-        /** Whether it can no longer slip: it is done, or over with its days. */
+        /** Whether it is over with its days. */
         boolean isOver(LocalDate today) {
-            return item().isDone()
-                    || (!item().isAwaited() && dates.earlyFinish().isBefore(today));
+            return !item().isAwaited() && dates.last().isBefore(today);
+        }
+
+        /** Whether somebody still waits for it though its own day is over. */
+        boolean isLate(LocalDate today) {
+            return item().isAwaited()
+                    && item().due().filter(due -> due.isBefore(today)).isPresent();
         }
     }
 
@@ -157,17 +162,21 @@ public record SchedulePage(
                                 .collect(Collectors.joining(" · ")))));
     }
 
-    /** By how much it may slip; of what is over, how it ended. */
+    /** By how much it may slip; of what no longer can, what has become of it. */
     private static String slack(Dated item, Shown shown, LocalDate today) {
+        Words words = shown.words();
         if (item.critical()) {
-            return shown.words().of("calendar.schedule.critical");
+            return words.of("calendar.schedule.critical");
         }
-        return item.isOver(today)
-                ? shown.state(item.item()).text()
-                : shown.words()
-                        .of(
-                                "calendar.schedule.slackDays",
-                                Math.max(0, item.dates().slack()));
+        if (item.item().isDone()) {
+            return shown.state(item.item()).text();
+        }
+        if (item.isOver(today)) {
+            return words.of("calendar.state.over");
+        }
+        return item.isLate(today)
+                ? words.of("calendar.state.late")
+                : words.of("calendar.schedule.slackDays", item.dates().slack());
     }
 
     private static String told(Clash clash, Shown shown, Words words) {

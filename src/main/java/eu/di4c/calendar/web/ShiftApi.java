@@ -75,17 +75,28 @@ class ShiftApi {
     MadeFacts shift(Visit visit, @PathVariable String network, Form form) {
         List<Network> of = List.of(desk.network(network));
         CalendarRights.mustShift(visit.by(), of);
-        return made(shifts.apply(visit.by(), of, read(form, visit), Optional.of(form.value("mark"))), form, visit);
+        return made(
+                shifts.apply(
+                        visit.by(),
+                        of,
+                        read(form, visit, "calendar.shift.wrong.here"),
+                        Optional.of(form.value("mark"))),
+                form,
+                visit);
     }
 
-    /** The shift that a program sent, with its reason and whoever decided it. */
-    static Shift read(Form form, Visit visit) {
+    /**
+     * The shift that a program sent, with its reason and whoever decided it.
+     *
+     * @param expected says what it may begin from
+     */
+    static Shift read(Form form, Visit visit, String expected) {
         var typed = TypedShift.of(form.value("by"), form.value("from"), visit.language());
         var reader = new FormReader(form, visit.words());
         var decision = DecisionForm.whole(reader);
         if (typed.shift().isEmpty()) {
             boolean step = typed.hasStep();
-            reader.wrong(step ? "from" : "by", step ? "calendar.shift.wrong.from" : "calendar.shift.wrong.by");
+            reader.wrong(step ? "from" : "by", step ? expected : "calendar.shift.wrong.by");
         }
         return ItemApi.fit(typed.decided(decision), form, reader);
     }

@@ -68,7 +68,8 @@ class Visits implements HandlerMethodArgumentResolver {
                 LocalDate.now(clock),
                 reader,
                 () -> host(request, reader),
-                zone(request));
+                zone(request),
+                request.getMethod().equals("POST"));
     }
 
     /** A page that says what failed, or that nothing is here, asks nobody and so tells of nothing. */

@@ -62,6 +62,13 @@ class BudgetPagesTest extends ProgramTest {
                 .contains("City " + city + ": Town hall " + city, "City " + city + ": Agency of the city")
                 .anyMatch(name -> !name.contains(":"));
         assertThat(page.select(".money-name").eachText()).contains("City " + city + ": Agency of the city");
+        assertThat(Jsoup.parse(get("/networks/money-twice/budget?lang=fi").body())
+                        .select("#money-2 tbody th [lang=en]")
+                        .eachText())
+                .contains("City " + city + ": Agency of the city");
+        state(network, "money-twice-ro-2", Optional.empty(), Optional.empty());
+        assertThat(get("/networks/money-twice/budget.csv?lang=en").body())
+                .contains("Organisation", "Agency of the city");
     }
 
     @Test

@@ -21,6 +21,7 @@ import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.network.Network;
 import eu.di4c.network.Networks;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -90,6 +91,12 @@ class CalendarPagesTest extends ProgramTest {
                 .anyMatch(day -> day.startsWith("1 Title of council") && day.contains("Romania"))
                 .anyMatch(day -> day.startsWith("6") && day.contains("Finland"));
         assertThat(page.select("main ul").text()).contains("Title of planning");
+        for (String language : List.of("en", "lv", "fr")) {
+            var title = page("/networks/page-month/calendar/month/2020-12?lang=" + language)
+                    .select("h1")
+                    .text();
+            assertThat(title.chars().filter(sign -> sign == ':')).as(title).hasSize(1);
+        }
         assertThat(get("/networks/page-month/calendar/month/2020-13").statusCode())
                 .isEqualTo(404);
         assertThat(get("/networks/page-month/calendar/month/9999-01").statusCode())
@@ -228,6 +235,25 @@ class CalendarPagesTest extends ProgramTest {
                         .text())
                 .contains("Nothing follows yet");
         assertThat(get("/networks/nothing-here/calendar/schedule").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_late_or_over_has_no_time_left_before_the_end_and_after_it() {
+        Network network = filled("page-late");
+        assertThat(slack("page-late", "report")).isEqualTo("Late");
+        var longer = new ArrayList<>(calendars.of(network).items());
+        longer.add(item("gala", Kind.MEETING, "2089-10-03/2089-10-03", new Hold.Free(), Set.of()));
+        calendars.put(BY, network, new CalendarDraft(longer, List.of()));
+        assertThat(slack("page-late", "report")).isEqualTo("Late");
+        assertThat(slack("page-late", "tnm-1")).isEqualTo("Over");
+        assertThat(slack("page-late", "gala")).isEqualTo("0 working days");
+    }
+
+    private String slack(String network, String item) {
+        return page("/networks/" + network + "/calendar/schedule")
+                .select("#schedule tr:has(th:contains(Title of " + item + ")) td")
+                .get(4)
+                .text();
     }
 
     @Test

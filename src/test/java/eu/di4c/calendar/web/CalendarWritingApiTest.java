@@ -157,6 +157,11 @@ class CalendarWritingApiTest extends ProgramTest {
         var wrong = maria.api("POST", home(network) + "/shifts", shift.formatted("0123456789abcdef"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(json(wrong).at("/errors/0/pointer").asString()).isEqualTo("/mark");
+        var lost = maria.api(
+                "POST",
+                home(network) + "/shifts",
+                shift.replace("activation", "?").formatted(mark));
+        assertThat(lost.body()).contains("a stage of this network").doesNotContain("every network");
         var made = maria.api("POST", home(network) + "/shifts", shift.formatted(mark));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
         String act = json(made).path("act").asString();

@@ -242,6 +242,11 @@ class ItemPagesTest extends ProgramTest {
         var refused = maria.post(home + "final-report/removal", typed(Jsoup.parse(stays.body()), "reason.en", "slip"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("take these dependencies away first");
+        var unknown = maria.post(home + "final-report/dependencies/removal", "before", "activation", "link", "?");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(unknown.body()).select(".trail li").eachText())
+                .doesNotHaveDuplicates()
+                .endsWith("Final report", "Say what it waits for");
         maria.post(home + "final-report/dependencies/removal", "before", "activation", "link", "finish-start");
         assertThat(maria.post(home + "final-report/removal", typed(Jsoup.parse(stays.body())))
                         .statusCode())
