@@ -90,7 +90,7 @@ record Around(
                         form,
                         sets,
                         visit.words().of(button),
-                        Link.of(visit.words().of("site.form.back"), back),
+                        back,
                         others));
     }
 
