@@ -98,6 +98,7 @@ class JournalPagesTest extends ProgramTest {
                         changed("role", "administrator, everywhere"),
                         changed("m1.kind", "REPORTING_DEADLINE"),
                         changed("subject.ro", "Știri"),
+                        changed("mailing.many.text en", "2026-13-45T99Z"),
                         changed("plannedPlace", "x"))));
         String address = page(as("Ana", OFFICER).get("/journal?about=" + key))
                 .select("main ol li a")
@@ -112,9 +113,10 @@ class JournalPagesTest extends ProgramTest {
                         "Role nothing administrator, everywhere",
                         "m1 – Kind nothing Reporting deadline",
                         "Subject – Romanian nothing Știri",
+                        "mailing.many.text – English nothing 2026-13-45T99Z",
                         "plannedPlace nothing x");
-        assertThat(entry.select("#changes th[scope=row] [data-as-typed]").text())
-                .isEqualTo("plannedPlace");
+        assertThat(entry.select("#changes th[scope=row] [data-as-typed]").eachText())
+                .containsExactly("mailing.many.text", "plannedPlace");
         assertThat(page(as("Ana", OFFICER).get(address + "?lang=ro"))
                         .select("#changes tbody tr")
                         .eachText())
