@@ -59,6 +59,8 @@ class JournalPagesTest extends ProgramTest {
         assertThat(list.select("main ol li p").eachText().getFirst())
                 .matches("[0-9]{2}:[0-9]{2} · Ana Șerban \\(project officer, colina in hills\\) · ledger.tried \\("
                         + key + "\\)");
+        assertThat(list.select("#f-scope option").eachText()).first().isEqualTo("Everywhere");
+        assertThat(list.select("form[role=search] .optional")).isEmpty();
         assertThat(list.select("main ol li").text())
                 .contains("“Because it must be”", "from a private network · colina in hills");
         var romanian = page(as("Ana", OFFICER).get("/journal?lang=ro&about=" + key));

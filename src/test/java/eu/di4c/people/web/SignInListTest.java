@@ -67,6 +67,7 @@ class SignInListTest extends ProgramTest {
                 .with("signed-in", here.secret())
                 .get("/account/sign-ins")
                 .body());
+        assertThat(page.select("main section:has(.tag) form").attr("action")).isEqualTo("/account/sign-ins/others/end");
         assertThat(page.select("main section button").eachAttr("aria-label"))
                 .hasSize(2)
                 .doesNotHaveDuplicates()
