@@ -22,7 +22,8 @@ public final class CountedStatements implements BeanPostProcessor {
     private record Sought(String words, Optional<Thread> by, AtomicInteger found) {
 
         void sent(String sql) {
-            if (sql.contains(words) && by.filter(one -> one != Thread.currentThread()).isEmpty()) {
+            if (sql.contains(words)
+                    && by.filter(one -> one != Thread.currentThread()).isEmpty()) {
                 found.incrementAndGet();
             }
         }

@@ -31,8 +31,8 @@ public record Picture(byte[] png) {
     public Picture {
         if (!fits(png)) {
             throw new IllegalArgumentException(
-                    "expected a PNG picture of at most 256 KiB, 16 to 2000 pixels each way, found "
-                            + png.length + " bytes");
+                    "expected a PNG picture of at most 256 KiB, 16 to 2000 pixels each way, found " + png.length
+                            + " bytes");
         }
         png = png.clone();
     }

@@ -29,9 +29,7 @@ final class FieldWords {
 
     /** Its name for a table: what stands in the program only is marked as such. */
     static Content content(String field, Words words) {
-        return ofText(field, words)
-                .or(() -> said(field, words).map(Phrase::of))
-                .orElseGet(() -> new Verbatim(field));
+        return ofText(field, words).or(() -> said(field, words).map(Phrase::of)).orElseGet(() -> new Verbatim(field));
     }
 
     /** The last part of a field, which says what its value is. */

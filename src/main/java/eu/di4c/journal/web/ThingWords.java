@@ -95,8 +95,7 @@ class ThingWords {
                 .flatMap(thing -> person(thing).stream())
                 .distinct()
                 .toList();
-        return people.known(by, ids).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return people.known(by, ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     private static Optional<PersonId> person(SubjectRef thing) {

@@ -62,7 +62,10 @@ class OwnDataTest extends ProgramTest {
         var today = LocalDate.now();
         roles.substitute(acting(giver), absent.id(), invented("Maria").id(), today, today);
         var rows = page(giver).select("main table:has(caption:contains(Roles given)) tbody tr");
-        assertThat(rows.eachText()).hasSize(2).filteredOn(row -> row.contains("Everywhere")).hasSize(1);
+        assertThat(rows.eachText())
+                .hasSize(2)
+                .filteredOn(row -> row.contains("Everywhere"))
+                .hasSize(1);
         assertThat(rows.select(":contains(Everywhere)").text()).contains("Administrator");
     }
 
@@ -73,12 +76,16 @@ class OwnDataTest extends ProgramTest {
         did(ana, ion, Optional.empty());
         did(ana, ana, Optional.empty());
         var page = page(ana);
-        assertThat(page.select("main").text()).contains("a person", "Ana Former").doesNotContain("Ion Hidden");
+        assertThat(page.select("main").text())
+                .contains("a person", "Ana Former")
+                .doesNotContain("Ion Hidden");
         assertThat(page.select("main td a[href^=/people/]").eachAttr("href")).containsOnly("/people/" + ana.id());
 
         var officer = invented("Ana Officer", Held.of(Role.PARTNER_COORDINATOR, PARTNER));
         did(officer, ion, Optional.empty());
-        assertThat(page(officer).select("main td a[href=/people/" + ion.id() + "]").text())
+        assertThat(page(officer)
+                        .select("main td a[href=/people/" + ion.id() + "]")
+                        .text())
                 .isEqualTo("Ion Hidden");
         assertThat(in(officer).get("/people/" + ion.id()).statusCode()).isEqualTo(200);
         assertThat(in(ana).get("/people/" + ion.id()).statusCode()).isEqualTo(404);

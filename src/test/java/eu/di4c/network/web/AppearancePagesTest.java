@@ -175,7 +175,8 @@ class AppearancePagesTest extends SampleTest {
         var city = networks.city(new Slug("botosani")).orElseThrow();
         var crest = new Crest(picture.mark(), LocalText.of("en", "A"));
         networks.put(Actor.system(), city.looking(Optional.empty(), Optional.of(crest)));
-        String shown = page(somebody(), "/cities/botosani").select(".top .host img").attr("src");
+        String shown =
+                page(somebody(), "/cities/botosani").select(".top .host img").attr("src");
         assertThat(download(shown).body()).isEqualTo(moving);
     }
 

@@ -51,11 +51,7 @@ class SignInListTest extends ProgramTest {
     @Test
     void two_browsers_of_the_same_kind_are_told_apart_by_since_when_they_are_signed_in() {
         var ana = people.invent(
-                new Actor.Program(),
-                "Ana",
-                new EmailAddress(Ids.next() + "@test.example.org"),
-                Language.EN,
-                List.of());
+                new Actor.Program(), "Ana", new EmailAddress(Ids.next() + "@test.example.org"), Language.EN, List.of());
         var browser = new Browser(Origin.LOOPBACK, "127.0.0.1", "a test", Optional.empty());
         signIns.begin(browser, ana, SignIn.Method.SAMPLE);
         database.sql("update people.sign_in set began = began - interval '1 day' where person_id = :person")
