@@ -16,8 +16,18 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class CountedStatements implements BeanPostProcessor {
 
     private static final AtomicInteger SENT = new AtomicInteger();
-    private static final AtomicInteger SOUGHT = new AtomicInteger();
-    private static volatile Optional<String> sought = Optional.empty();
+    private static volatile Optional<Sought> sought = Optional.empty();
+
+    /** Statements that hold some words, of one thread or of all. */
+    private record Sought(String words, Optional<Thread> by, AtomicInteger found) {
+
+        void sent(String sql) {
+            if (sql.contains(words)
+                    && by.filter(one -> one != Thread.currentThread()).isEmpty()) {
+                found.incrementAndGet();
+            }
+        }
+    }
 
     /** How many statements the work makes the program send. */
     public static int during(Runnable work) {
@@ -28,11 +38,22 @@ public final class CountedStatements implements BeanPostProcessor {
 
     /** How many of the statements that the program sends meanwhile hold some words. */
     public static int during(String words, Runnable work) {
-        SOUGHT.set(0);
-        sought = Optional.of(words);
-        work.run();
-        sought = Optional.empty();
-        return SOUGHT.get();
+        return count(new Sought(words, Optional.empty(), new AtomicInteger()), work);
+    }
+
+    /** How many statements with some words the work itself sends; what the program does beside it does not count. */
+    public static int here(String words, Runnable work) {
+        return count(new Sought(words, Optional.of(Thread.currentThread()), new AtomicInteger()), work);
+    }
+
+    private static int count(Sought what, Runnable work) {
+        sought = Optional.of(what);
+        try {
+            work.run();
+        } finally {
+            sought = Optional.empty();
+        }
+        return what.found().get();
     }
 
     @Override
@@ -57,7 +78,7 @@ public final class CountedStatements implements BeanPostProcessor {
                 Object answer = method.invoke(inner, arguments);
                 if (method.getName().startsWith("execute")) {
                     SENT.incrementAndGet();
-                    sought.filter(sql::contains).ifPresent(_ -> SOUGHT.incrementAndGet());
+                    sought.ifPresent(what -> what.sent(sql));
                 }
                 return answer instanceof PreparedStatement statement
                         ? counting(PreparedStatement.class, statement, String.valueOf(arguments[0]))

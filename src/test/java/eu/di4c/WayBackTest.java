@@ -16,11 +16,12 @@ class WayBackTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Pattern DEED = Pattern.compile("site\\.form\\.errors|button-danger");
-    private static final Pattern BACK = Pattern.compile("site\\.form\\.back\\(|page\\.back\\(\\)");
+    private static final Pattern BACK = Pattern.compile("site\\.form\\.back\\(");
 
     /** Pages with a form that is no step aside: there is nothing behind it to which one could go back. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("overview/files.jte", "a list with a form below it"),
+            Map.entry("calendar/trial.jte", "leads back to the choice of a file"),
             Map.entry("translation/import.jte", "has steps of its own"),
             Map.entry("mailing/one.jte", "shows a letter"),
             Map.entry("mailing/preview.jte", "leads back to what was written"),
@@ -54,6 +55,16 @@ class WayBackTest {
                                 .replaceAll("\\s+", " ")
                                 .matches(".*</(button|a)> ?(@endif )?@template\\.site\\.form\\.back\\(.*")))
                 .isEmpty();
+    }
+
+    @Test
+    void the_words_of_the_way_back_stand_in_one_place() {
+        assertThat(Source.program().stream().filter(source -> source.text().contains("\"site.form.back\"")))
+                .isEmpty();
+        assertThat(templates().stream()
+                        .filter(template -> read(template).contains("\"site.form.back\""))
+                        .map(template -> TEMPLATES.relativize(template).toString()))
+                .containsExactly("site/form/back.jte");
     }
 
     private static List<Path> templates() {

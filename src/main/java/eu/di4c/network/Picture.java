@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The picture of a crest: a PNG of at most 256 KiB and from 16 to 2,000 pixels each way that does not move.
+ * The picture of a crest: a PNG of at most 256 KiB and from 16 to 2,000 pixels each way.
  *
  * @param png its bytes; they say themselves what they are, whatever the file was called
  */
@@ -31,8 +31,8 @@ public record Picture(byte[] png) {
     public Picture {
         if (!fits(png)) {
             throw new IllegalArgumentException(
-                    "expected a PNG picture that does not move, of at most 256 KiB, 16 to 2000 pixels each way, found "
-                            + png.length + " bytes");
+                    "expected a PNG picture of at most 256 KiB, 16 to 2000 pixels each way, found " + png.length
+                            + " bytes");
         }
         png = png.clone();
     }
@@ -42,8 +42,12 @@ public record Picture(byte[] png) {
                 && png.length >= HEAD.length + 8
                 && Arrays.equals(png, 0, HEAD.length, HEAD, 0, HEAD.length)
                 && isSide(ByteBuffer.wrap(png).getInt(HEAD.length))
-                && isSide(ByteBuffer.wrap(png).getInt(HEAD.length + 4))
-                && isStill(png);
+                && isSide(ByteBuffer.wrap(png).getInt(HEAD.length + 4));
+    }
+
+    /** Whether it may be sent in: nothing in it moves. Those that were stored before that was asked stay. */
+    public static boolean isWelcome(byte[] png) {
+        return fits(png) && isStill(png);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,9 +84,14 @@ class HoldingStore {
 
     /** All roles that a person holds, will hold or held, the latest first. */
     List<Holding> of(PersonId person) {
+        return of(List.of(person));
+    }
+
+    /** All roles that some people hold, will hold or held, the latest first. */
+    List<Holding> of(Collection<PersonId> people) {
         return database.sql("select " + COLUMNS
-                        + " from people.holding where person_id = :person order by given_at desc, id")
-                .param("person", person.value())
+                        + " from people.holding where person_id = any(:people) order by given_at desc, id")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(HoldingStore::holding)
                 .list();
     }

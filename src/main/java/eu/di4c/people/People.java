@@ -43,6 +43,14 @@ public class People {
         return ids.isEmpty() ? List.of() : people.people(ids);
     }
 
+    /** Those of some people of whom one may know: oneself, and who holds or held a role where one sees people; in no order. */
+    public List<Person> known(Actor by, Collection<PersonId> ids) {
+        if (ids.isEmpty() || by.may(Action.PROTECT_DATA, Scope.EVERYWHERE)) {
+            return people(ids);
+        }
+        return people(given.seen(by, ids));
+    }
+
     /** The person with this address; for those who may know of people, as it tells that there is an account. */
     public Optional<Person> person(EmailAddress address) {
         return people.person(address);

@@ -11,10 +11,12 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.people.Holding.Withdrawal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +47,16 @@ public class Roles {
         return holdings.of(person).stream()
                 .filter(held -> isSelf(by, person) || by.may(Action.SEE_PEOPLE, held.scope()))
                 .toList();
+    }
+
+    /** Those of some people of whom one sees a role, now, later or before; oneself always. */
+    Set<PersonId> seen(Actor by, Collection<PersonId> ids) {
+        var seen = ids.stream().filter(id -> isSelf(by, id)).collect(Collectors.toSet());
+        holdings.of(ids).stream()
+                .filter(held -> by.may(Action.SEE_PEOPLE, held.scope()))
+                .map(Holding::person)
+                .forEach(seen::add);
+        return seen;
     }
 
     /** Who holds one of some roles around a scope or inside it today, substitutes too, each with all she holds. */

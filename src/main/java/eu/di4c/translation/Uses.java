@@ -34,6 +34,9 @@ record Uses(Map<String, Set<Use>> whole, Map<String, Set<Use>> beginnings) {
     /** What is added to a beginning stands so in a compiled text. */
     private static final char ADDED = '\1';
 
+    /** What says the same to who reads of herself stands where the other does. */
+    private static final String OWN = ".own";
+
     /** Those of this program, read when they are first asked for. */
     private static final class OfThisProgram {
         private static final Uses ALL = read();
@@ -49,7 +52,9 @@ record Uses(Map<String, Set<Use>> whole, Map<String, Set<Use>> beginnings) {
         for (int end = key.lastIndexOf('.'); end > 0 && found.isEmpty(); end = key.lastIndexOf('.', end - 1)) {
             found.addAll(beginnings.getOrDefault(key.substring(0, end + 1), Set.of()));
         }
-        return List.copyOf(found);
+        return found.isEmpty() && key.endsWith(OWN)
+                ? of(key.substring(0, key.length() - OWN.length()))
+                : List.copyOf(found);
     }
 
     private static Uses read() {

@@ -68,8 +68,8 @@ class MovesTest extends ProgramTest {
         var quiet = List.of(network("move-quiet-a", "move-quiet"), network("move-quiet-b", "move-quiet"));
         var busy = List.of(network("move-busy-a", "move-busy"), network("move-busy-b", "move-busy"));
         busy.forEach(network -> crowd(network, MANY));
-        int few = CountedStatements.during(() -> move(quiet));
-        assertThat(CountedStatements.during(() -> move(busy))).isEqualTo(few);
+        int few = CountedStatements.here("", () -> move(quiet));
+        assertThat(CountedStatements.here("", () -> move(busy))).isEqualTo(few);
     }
 
     @Test

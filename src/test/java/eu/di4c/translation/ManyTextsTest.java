@@ -65,7 +65,7 @@ class ManyTextsTest extends SampleTest {
 
     private int reads(Network network, int meetings) {
         var wanted = versions(network, meetings);
-        return CountedStatements.during(
+        return CountedStatements.here(
                 CALENDAR, () -> assertThat(translations.putAll(ANA, wanted)).isInstanceOf(Outcome.Done.class));
     }
 

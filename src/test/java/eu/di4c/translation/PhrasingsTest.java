@@ -92,7 +92,7 @@ class PhrasingsTest extends ProgramTest {
         assertThat(read)
                 .as("only the watch reads what was said, once for each change")
                 .isLessThan(pages);
-        assertThat(CountedStatements.during("* from translation.phrasing", () -> text(KEY, Language.FI)))
+        assertThat(CountedStatements.here("* from translation.phrasing", () -> text(KEY, Language.FI)))
                 .as("a reading is counted")
                 .isPositive();
     }

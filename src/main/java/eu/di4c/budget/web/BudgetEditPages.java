@@ -113,7 +113,7 @@ class BudgetEditPages {
                         form,
                         sets,
                         words.of("budget.form.save"),
-                        Link.of(words.of("site.form.back"), of.home()),
+                        of.home(),
                         others));
     }
 

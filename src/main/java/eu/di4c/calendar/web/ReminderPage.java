@@ -29,7 +29,7 @@ public record ReminderPage(
         Form form,
         Optional<Table> partners,
         Optional<String> button,
-        Link back) {
+        String back) {
 
     static ReminderPage of(Network network, Reminders.Round round, Form form, Visit visit) {
         Words words = visit.words();
@@ -49,7 +49,7 @@ public record ReminderPage(
                 form,
                 reporting.missing().isEmpty() ? Optional.empty() : Optional.of(table(round, words)),
                 count == 0 ? Optional.empty() : Optional.of(words.of("calendar.reminder.send", count)),
-                Link.of(words.of("site.form.back"), board));
+                board);
     }
 
     private static Table table(Reminders.Round round, Words words) {

@@ -72,7 +72,7 @@ final class ReportForms {
                         form,
                         List.of(new Fieldset(words.plain(item.title()), Optional.of(asked.hint()), asked.fields())),
                         asked.button(),
-                        Link.of(words.of("site.form.back"), board),
+                        board,
                         asked.others()));
     }
 

@@ -41,7 +41,7 @@ class DataReading {
                 .flatMap(List::stream)
                 .flatMap(kind -> kind.things().stream().limit(DataPage.SHOWN))
                 .flatMap(thing -> DataWords.things(thing, meanings));
-        var words = new DataWords(journal.words(things, visit.words()), meanings, own);
+        var words = new DataWords(journal.words(things, visit), meanings, own);
         var sections = new ArrayList<DataPage.Section>();
         kinds.forEach((module, told) ->
                 told.forEach(kind -> sections.add(DataPage.section(module + "-" + sections.size(), kind, words))));

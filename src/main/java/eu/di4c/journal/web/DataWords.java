@@ -64,9 +64,9 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
     }
 
     Content content(String field, Map<String, String> row) {
-        String value = row.getOrDefault(field, "");
+        String value = row.get(field);
         var meaning = meanings.get(field);
-        if (value.isEmpty() && !(meaning instanceof Meaning.Place)) {
+        if (value == null || (value.isEmpty() && !(meaning instanceof Meaning.Place))) {
             return Phrase.of("");
         }
         return meaning == null ? plain(value) : said(meaning, value, row);

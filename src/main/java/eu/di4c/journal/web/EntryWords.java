@@ -54,7 +54,7 @@ record EntryWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
     }
 
     Optional<String> page(SubjectRef subject) {
-        return Optional.ofNullable(names.get(subject)).flatMap(Called::page).or(() -> plainly(subject));
+        return Optional.ofNullable(names.get(subject)).map(Called::page).orElseGet(() -> plainly(subject));
     }
 
     private static Optional<String> plainly(SubjectRef subject) {

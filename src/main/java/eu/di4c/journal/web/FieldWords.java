@@ -29,12 +29,26 @@ final class FieldWords {
 
     /** Its name for a table: what stands in the program only is marked as such. */
     static Content content(String field, Words words) {
-        return said(field, words).<Content>map(Phrase::of).orElseGet(() -> new Verbatim(field));
+        return ofText(field, words).or(() -> said(field, words).map(Phrase::of)).orElseGet(() -> new Verbatim(field));
     }
 
     /** The last part of a field, which says what its value is. */
     static String last(String field) {
         return field.substring(field.lastIndexOf('.') + 1);
+    }
+
+    /** A text of the program goes by its key, whatever words are in it; behind it stands the language. */
+    private static Optional<Content> ofText(String field, Words words) {
+        int end = field.indexOf(' ');
+        var key = new Verbatim(field.substring(0, Math.max(end, 0)));
+        return end < 0
+                ? Optional.empty()
+                : Language.tagged(field.substring(end + 1))
+                        .map(language -> Phrase.of(" – " + words.name(language)))
+                        .map(language -> output -> {
+                            key.writeTo(output);
+                            language.writeTo(output);
+                        });
     }
 
     private static Optional<String> said(String field, Words words) {
@@ -43,7 +57,7 @@ final class FieldWords {
         }
         var parts = new ArrayList<String>();
         boolean known = false;
-        for (String part : Arrays.asList(field.split("[. ]"))) {
+        for (String part : Arrays.asList(field.split("\\."))) {
             boolean isKnown = words.know(key(part));
             var tongue = Language.tagged(part).filter(_ -> !isKnown);
             known |= isKnown || tongue.isPresent();

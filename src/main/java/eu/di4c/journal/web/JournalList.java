@@ -27,7 +27,7 @@ final class JournalList {
                         Listed.paged("journal", last -> {
                             var before = last.map(told -> told.entry().number());
                             var entries = journal.found(asked, before, AT_A_TIME, visit.by());
-                            var about = journal.words(entries, words);
+                            var about = journal.words(entries, visit);
                             return entries.stream()
                                     .map(entry -> new Told(entry, about))
                                     .toList();

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Entries of the journal, the newest first.
@@ -55,10 +56,7 @@ public record JournalPage(
         var shown = found.stream().limit(SIZE).toList();
         return new JournalPage(
                 asked.form(),
-                scopes.stream()
-                        .filter(scope -> !scope.path().isEmpty())
-                        .map(scope -> new Choice(scope.path(), words.place(scope.path())))
-                        .toList(),
+                choices(scopes, words),
                 asked.asksSomething(),
                 days(shown, words),
                 found.size() > SIZE
@@ -67,6 +65,14 @@ public record JournalPage(
                         : Optional.empty(),
                 asked.before().map(_ -> asked.address("/journal")),
                 List.of(Link.of(words.words().of("journal.title"), "/journal")));
+    }
+
+    /** Everywhere first, which is what is shown as long as nothing is chosen. */
+    private static List<Choice> choices(List<Scope> scopes, EntryWords words) {
+        return Stream.concat(Stream.of(Scope.EVERYWHERE), scopes.stream())
+                .distinct()
+                .map(scope -> new Choice(scope.path(), words.words().capital(words.place(scope.path()))))
+                .toList();
     }
 
     private static List<Day> days(List<Entry> entries, EntryWords words) {

@@ -23,7 +23,7 @@ class JournalPages {
     Html journal(Visit visit, Form form) {
         var asked = journal.asked(form, visit);
         var found = journal.found(asked, asked.before(), JournalPage.SIZE + 1, visit.by());
-        var page = JournalPage.of(asked, found, journal.scopes(visit.by()), journal.words(found, visit.words()));
+        var page = JournalPage.of(asked, found, journal.scopes(visit.by()), journal.words(found, visit));
         return Html.page("journal/journal", visit, page)
                 .listing(JournalList.of(journal, asked, visit))
                 .with(asked.sound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -32,6 +32,6 @@ class JournalPages {
     @GetMapping("/journal/{number}")
     Html entry(Visit visit, @PathVariable String number) {
         var entry = journal.entry(visit.by(), number).orElseThrow(Missing::new);
-        return Html.page("journal/entry", visit, EntryPage.of(entry, journal.words(entry, visit.words())));
+        return Html.page("journal/entry", visit, EntryPage.of(entry, journal.words(entry, visit)));
     }
 }

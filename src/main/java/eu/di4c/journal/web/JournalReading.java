@@ -8,7 +8,6 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Visit;
-import eu.di4c.site.Words;
 import eu.di4c.site.form.Form;
 import java.util.List;
 import java.util.Map;
@@ -58,20 +57,21 @@ class JournalReading {
     }
 
     /** The words for some entries, with the names of the things to which something was done. */
-    EntryWords words(List<Entry> entries, Words words) {
-        return words(entries.stream().map(Entry::subject), words);
+    EntryWords words(List<Entry> entries, Visit visit) {
+        return words(entries.stream().map(Entry::subject), visit);
     }
 
     /** The words for one entry, with the names of the things of which its values tell too. */
-    EntryWords words(Entry entry, Words words) {
+    EntryWords words(Entry entry, Visit visit) {
         var told = entry.changes().stream()
                 .flatMap(change -> Stream.of(change.before(), change.after())
                         .flatMap(Optional::stream)
                         .flatMap(value -> ValueWords.things(change.field(), value)));
-        return words(Stream.concat(Stream.of(entry.subject()), told), words);
+        return words(Stream.concat(Stream.of(entry.subject()), told), visit);
     }
 
-    EntryWords words(Stream<SubjectRef> subjects, Words words) {
-        return new EntryWords(words, scopes, things.of(subjects.distinct().toList(), words));
+    EntryWords words(Stream<SubjectRef> subjects, Visit visit) {
+        var called = things.of(visit.by(), subjects.distinct().toList(), visit.words());
+        return new EntryWords(visit.words(), scopes, called);
     }
 }

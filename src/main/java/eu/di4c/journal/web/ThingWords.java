@@ -1,5 +1,6 @@
 package eu.di4c.journal.web;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.PersonId;
 import eu.di4c.kernel.SubjectRef;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Names for the things to which something was done, as many as there may be with two questions. */
+/** Names for the things to which something was done, as many as there may be with a few questions. */
 @Component
 class ThingWords {
 
@@ -28,18 +29,20 @@ class ThingWords {
         this.people = people;
     }
 
-    /** What some things are called; those of which nothing is known are left out. */
-    Map<SubjectRef, Called> of(Collection<SubjectRef> things, Words words) {
+    /**
+     * What some things are called; those of which nothing is known are left out, and people of whom the reader may not know
+     * stay unnamed.
+     */
+    Map<SubjectRef, Called> of(Actor by, Collection<SubjectRef> things, Words words) {
         var found = names.of(things.stream()
                 .flatMap(thing -> named(thing).stream())
                 .distinct()
                 .toList());
-        var persons = persons(things);
+        var persons = persons(by, things);
         var called = new HashMap<SubjectRef, Called>();
         for (SubjectRef thing : things) {
             person(thing)
-                    .map(persons::get)
-                    .map(person -> new Called(person.name(), Optional.of("/people/" + person.id())))
+                    .map(id -> called(Optional.ofNullable(persons.get(id)), words))
                     .or(() -> named(thing)
                             .map(found::get)
                             .map(named -> new Called(words.plain(named.name()), Optional.of(named.page())))
@@ -82,14 +85,17 @@ class ThingWords {
         };
     }
 
-    private Map<PersonId, Person> persons(Collection<SubjectRef> things) {
-        return people
-                .people(things.stream()
-                        .flatMap(thing -> person(thing).stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+    private static Called called(Optional<Person> known, Words words) {
+        return known.map(person -> new Called(person.name(), Optional.of("/people/" + person.id())))
+                .orElseGet(() -> new Called(words.of("journal.person.unnamed"), Optional.empty()));
+    }
+
+    private Map<PersonId, Person> persons(Actor by, Collection<SubjectRef> things) {
+        var ids = things.stream()
+                .flatMap(thing -> person(thing).stream())
+                .distinct()
+                .toList();
+        return people.known(by, ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     private static Optional<PersonId> person(SubjectRef thing) {

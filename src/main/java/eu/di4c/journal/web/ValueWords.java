@@ -13,8 +13,10 @@ import eu.di4c.site.Words;
 import eu.di4c.site.part.Verbatim;
 import gg.jte.Content;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -144,11 +146,21 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
     }
 
     Optional<String> moment(String instant) {
-        if (!MOMENT.matcher(instant).matches()) {
+        return MOMENT.matcher(instant).matches()
+                ? parsed(instant)
+                        .map(there -> words.of(
+                                "journal.entry.moment",
+                                words.date(there.toLocalDate()),
+                                words.time(there.toLocalTime())))
+                : Optional.empty();
+    }
+
+    /** What only looks like a moment is a text. */
+    private static Optional<ZonedDateTime> parsed(String instant) {
+        try {
+            return Optional.of(Instant.parse(instant).atZone(ZoneId.systemDefault()));
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
-        var there = Instant.parse(instant).atZone(ZoneId.systemDefault());
-        return Optional.of(
-                words.of("journal.entry.moment", words.date(there.toLocalDate()), words.time(there.toLocalTime())));
     }
 }

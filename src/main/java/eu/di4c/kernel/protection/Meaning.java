@@ -21,7 +21,7 @@ public sealed interface Meaning {
     /** A language by its tag. */
     record Tongue() implements Meaning {}
 
-    /** The path of a scope; empty or a slash for everywhere. */
+    /** The path of a scope; empty or a slash for everywhere, left out for none. */
     record Place() implements Meaning {}
 
     /**

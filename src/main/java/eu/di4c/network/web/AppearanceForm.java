@@ -57,9 +57,9 @@ final class AppearanceForm {
     }
 
     private static boolean fits(FormReader reader, byte[] png) {
-        if (!Picture.fits(png)) {
+        if (!Picture.isWelcome(png)) {
             reader.wrong(PNG, "network.form.appearance.crest.png.wrong");
         }
-        return Picture.fits(png);
+        return Picture.isWelcome(png);
     }
 }

@@ -82,16 +82,7 @@ record Around(
         return Html.page(
                 "site/form/page",
                 visit,
-                new FormPage(
-                        title,
-                        place,
-                        way,
-                        lead,
-                        form,
-                        sets,
-                        visit.words().of(button),
-                        Link.of(visit.words().of("site.form.back"), back),
-                        others));
+                new FormPage(title, place, way, lead, form, sets, visit.words().of(button), back, others));
     }
 
     /** What the editor saw when the form was opened. */

@@ -19,9 +19,10 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
      * One browser.
      *
      * @param here says that it is the one that asks; empty for others
+     * @param name its kind and since when it is signed in, which tells it from others of its kind
      * @param end where it can be signed out; empty for the one that asks
      */
-    public record Line(String browser, Optional<Tag> here, List<Fact> facts, Optional<String> end) {}
+    public record Line(String browser, Optional<Tag> here, List<Fact> facts, String name, Optional<String> end) {}
 
     static SignInListPage of(List<SignIn> all, Optional<UUID> here, Words words) {
         return new SignInListPage(
@@ -32,16 +33,19 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
 
     private static Line line(SignIn signIn, Optional<UUID> here, Words words) {
         boolean isHere = here.filter(signIn.id()::equals).isPresent();
+        String browser = BrowserName.of(signIn.browser(), words);
+        String began = time(signIn.began(), words);
         return new Line(
-                BrowserName.of(signIn.browser(), words),
+                browser,
                 isHere ? Optional.of(new Tag(words.of("people.signIns.here"), Tone.GOOD)) : Optional.empty(),
                 List.of(
-                        Fact.of(words.of("people.signIns.began"), time(signIn.began(), words)),
+                        Fact.of(words.of("people.signIns.began"), began),
                         Fact.of(words.of("people.signIns.seen"), time(signIn.lastSeen(), words)),
                         Fact.of(words.of("people.signIns.from"), words.of("people.origin." + signIn.origin())),
                         Fact.of(
                                 words.of("people.signIns.method"),
                                 words.of("people.method." + signIn.method().code()))),
+                browser + ", " + began,
                 isHere ? Optional.empty() : Optional.of("/account/sign-ins/" + signIn.id() + "/end"));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A page with a form.
  *
- * @param back where to go when nothing is to be changed after all
+ * @param back address to which to go when nothing is to be changed after all
  * @param others what else can be done here, such as taking the thing away
  */
 public record FormPage(
@@ -19,7 +19,7 @@ public record FormPage(
         Form form,
         List<Fieldset> sets,
         String button,
-        Link back,
+        String back,
         List<Link> others) {
 
     public FormPage {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Asks once more before something is taken away for good.
  *
  * @param warning what will be gone
+ * @param back address to which to go when it shall stay after all
  */
 public record RemovalPage(
-        String title, Optional<Place> place, List<Link> trail, String warning, Form form, String button, Link back) {}
+        String title, Optional<Place> place, List<Link> trail, String warning, Form form, String button, String back) {}

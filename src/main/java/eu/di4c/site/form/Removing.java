@@ -74,6 +74,6 @@ public record Removing<T>(
                         words.of("site.form.removal.warning"),
                         form,
                         words.of("site.form.removal.button"),
-                        Link.of(words.of("site.form.back"), home)));
+                        home));
     }
 }

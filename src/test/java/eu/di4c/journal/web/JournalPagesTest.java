@@ -59,6 +59,8 @@ class JournalPagesTest extends ProgramTest {
         assertThat(list.select("main ol li p").eachText().getFirst())
                 .matches("[0-9]{2}:[0-9]{2} · Ana Șerban \\(project officer, colina in hills\\) · ledger.tried \\("
                         + key + "\\)");
+        assertThat(list.select("#f-scope option").eachText()).first().isEqualTo("Everywhere");
+        assertThat(list.select("form[role=search] .optional")).isEmpty();
         assertThat(list.select("main ol li").text())
                 .contains("“Because it must be”", "from a private network · colina in hills");
         var romanian = page(as("Ana", OFFICER).get("/journal?lang=ro&about=" + key));
@@ -98,6 +100,7 @@ class JournalPagesTest extends ProgramTest {
                         changed("role", "administrator, everywhere"),
                         changed("m1.kind", "REPORTING_DEADLINE"),
                         changed("subject.ro", "Știri"),
+                        changed("mailing.many.text en", "2026-13-45T99Z"),
                         changed("plannedPlace", "x"))));
         String address = page(as("Ana", OFFICER).get("/journal?about=" + key))
                 .select("main ol li a")
@@ -112,9 +115,10 @@ class JournalPagesTest extends ProgramTest {
                         "Role nothing administrator, everywhere",
                         "m1 – Kind nothing Reporting deadline",
                         "Subject – Romanian nothing Știri",
+                        "mailing.many.text – English nothing 2026-13-45T99Z",
                         "plannedPlace nothing x");
-        assertThat(entry.select("#changes th[scope=row] [data-as-typed]").text())
-                .isEqualTo("plannedPlace");
+        assertThat(entry.select("#changes th[scope=row] [data-as-typed]").eachText())
+                .containsExactly("mailing.many.text", "plannedPlace");
         assertThat(page(as("Ana", OFFICER).get(address + "?lang=ro"))
                         .select("#changes tbody tr")
                         .eachText())

@@ -8,18 +8,23 @@ import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Colour;
 import eu.di4c.kernel.Held;
 import eu.di4c.kernel.Language;
+import eu.di4c.kernel.LocalText;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
 import eu.di4c.kernel.Slug;
+import eu.di4c.network.Crest;
 import eu.di4c.network.Ground;
 import eu.di4c.network.Networks;
+import eu.di4c.network.Picture;
 import eu.di4c.site.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -154,6 +159,39 @@ class AppearancePagesTest extends SampleTest {
         assertThat(page.select("#errors a").eachAttr("href")).containsExactly("#f-accent", "#f-crest-png");
         assertThat(page.select("#f-accent").attr("value")).isEqualTo("gold");
         assertThat(page.select("#f-crest-alt-en").attr("value")).isEqualTo("A crest");
+    }
+
+    @Test
+    void a_crest_that_moves_is_not_let_in_and_one_that_came_in_before_that_was_asked_still_shows() throws IOException {
+        byte[] moving = moving();
+        var answer = officer()
+                .postFile(FORM, "crest.png", "crest.png", moving, "revision", revision(officer()), "crest.alt.en", "A");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#errors a").eachAttr("href"))
+                .containsExactly("#f-crest-png");
+
+        var picture = new Picture(moving);
+        networks.put(Actor.system(), picture);
+        var city = networks.city(new Slug("botosani")).orElseThrow();
+        var crest = new Crest(picture.mark(), LocalText.of("en", "A"));
+        networks.put(Actor.system(), city.looking(Optional.empty(), Optional.of(crest)));
+        String shown =
+                page(somebody(), "/cities/botosani").select(".top .host img").attr("src");
+        assertThat(download(shown).body()).isEqualTo(moving);
+    }
+
+    /** A picture that says before it begins that it moves. */
+    private static byte[] moving() throws IOException {
+        int head = 33;
+        byte[] still = png(64);
+        return ByteBuffer.allocate(still.length + 20)
+                .put(still, 0, head)
+                .putInt(8)
+                .put("acTL".getBytes(StandardCharsets.US_ASCII))
+                .putLong(0)
+                .putInt(0)
+                .put(still, head, still.length - head)
+                .array();
     }
 
     @Test

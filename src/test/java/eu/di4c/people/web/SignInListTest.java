@@ -3,17 +3,39 @@ package eu.di4c.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.di4c.ProgramTest;
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.Held;
+import eu.di4c.kernel.Ids;
 import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.Role;
 import eu.di4c.kernel.Scope;
+import eu.di4c.mailing.EmailAddress;
+import eu.di4c.people.Browser;
+import eu.di4c.people.People;
+import eu.di4c.people.SignIn;
+import eu.di4c.people.SignInAnswer;
+import eu.di4c.people.SignIns;
 import eu.di4c.site.Words;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SignInListTest extends ProgramTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void each_browser_tells_its_facts_one_by_one_and_the_one_that_asks_says_so() {
@@ -24,6 +46,28 @@ class SignInListTest extends ProgramTest {
         assertThat(page.select("main section dd").eachText())
                 .contains("this machine", "sample")
                 .noneMatch(fact -> fact.contains("UTC,"));
+    }
+
+    @Test
+    void two_browsers_of_the_same_kind_are_told_apart_by_since_when_they_are_signed_in() {
+        var ana = people.invent(
+                new Actor.Program(), "Ana", new EmailAddress(Ids.next() + "@test.example.org"), Language.EN, List.of());
+        var browser = new Browser(Origin.LOOPBACK, "127.0.0.1", "a test", Optional.empty());
+        signIns.begin(browser, ana, SignIn.Method.SAMPLE);
+        database.sql("update people.sign_in set began = began - interval '1 day' where person_id = :person")
+                .param("person", ana.id().value())
+                .update();
+        signIns.begin(browser, ana, SignIn.Method.SAMPLE);
+        var here = (SignInAnswer.In) signIns.begin(browser, ana, SignIn.Method.SAMPLE);
+        var page = Jsoup.parse(somebody()
+                .with("signed-in", here.secret())
+                .get("/account/sign-ins")
+                .body());
+        assertThat(page.select("main section:has(.tag) form").attr("action")).isEqualTo("/account/sign-ins/others/end");
+        assertThat(page.select("main section button").eachAttr("aria-label"))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(label -> label.matches("Sign out: a test, [0-9]{1,2} .* UTC"));
     }
 
     @ParameterizedTest
