@@ -22,6 +22,7 @@ import eu.di4c.people.SignIn;
 import eu.di4c.people.SignInAnswer;
 import eu.di4c.people.SignIns;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -59,7 +60,7 @@ class OwnDataTest extends ProgramTest {
                 .param("name", giver.name())
                 .param("person", absent.id().value())
                 .update();
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneOffset.UTC);
         roles.substitute(acting(giver), absent.id(), invented("Maria").id(), today, today);
         var rows = page(giver).select("main table:has(caption:contains(Roles given)) tbody tr");
         assertThat(rows.eachText())
