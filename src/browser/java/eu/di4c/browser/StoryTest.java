@@ -122,7 +122,7 @@ class StoryTest {
             admin.open("/outbox");
             admin.follow(() ->
                     admin.page().locator("main a[href^='/outbox/']").first().click());
-            assertThat(admin.page().content()).contains(address);
+            assertThat(admin.page().innerText("main")).contains(address);
             return link(admin.page().content());
         }
 
