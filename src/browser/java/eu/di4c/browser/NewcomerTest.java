@@ -3,6 +3,7 @@ package eu.di4c.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import eu.di4c.ChildProgram;
 import eu.di4c.Di4c;
@@ -23,6 +24,7 @@ class NewcomerTest {
     private static final Pattern STEP = Pattern.compile("(?ms)^\\d+\\. (.*?)(?=^\\d+\\. |^\\s*$)");
     private static final Pattern DEED = Pattern.compile(
             "Open `(?<open>[^`]+)`|Press \\*\\*(?<press>[^*]+)\\*\\*|Choose \\*\\*(?<choice>[^*]+)\\*\\* in \\*\\*(?<list>[^*]+)\\*\\*"
+                    + "|Unfold \\*\\*(?<fold>[^*]+)\\*\\*"
                     + "|Type `(?<text>[^`]+)` into \\*\\*(?<field>[^*]+)\\*\\*|You see \\*\\*(?<seen>[^*]+)\\*\\*");
     private static final int STEPS = 21;
 
@@ -55,6 +57,9 @@ class NewcomerTest {
             assertThat(newcomer.open(deed.group("open")).status()).isEqualTo(200);
         } else if (deed.group("press") != null) {
             press(newcomer, deed.group("press"));
+        } else if (deed.group("fold") != null) {
+            page.locator("summary:visible", new Page.LocatorOptions().setHasText(deed.group("fold")))
+                    .click();
         } else if (deed.group("choice") != null) {
             field(newcomer, deed.group("list")).selectOption(new SelectOption().setLabel(deed.group("choice")));
         } else if (deed.group("text") != null) {
