@@ -43,7 +43,7 @@ class PlacesAtOnceTest extends ProgramTest {
     @Autowired
     private JdbcClient database;
 
-    private final String code = "at-once-" + Ids.next();
+    private final String code = "two-at-once-" + Ids.next();
 
     /** Does the second while the first has stored and not yet committed. */
     private void meanwhile(Runnable first, Runnable second) throws InterruptedException, ExecutionException {

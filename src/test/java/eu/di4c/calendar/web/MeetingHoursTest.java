@@ -109,7 +109,7 @@ class MeetingHoursTest extends ProgramTest {
         assertThat(chosen.statusCode()).as(Jsoup.parse(chosen.body()).text()).isEqualTo(303);
         assertThat(chosen.headers().firstValue("Location")).contains(address);
         assertThat(summary(reader.get(address).body()))
-                .contains("23:30–23:45 (Rome time); in your time zone 15 May 2027, 00:30–00:45 (Helsinki time)");
+                .contains("23:30–23:45 (Rome time) · in your time zone 15 May 2027, 00:30–00:45 (Helsinki time)");
         reader.post("/time-zone", "zone", "Europe/Paris", "to", address);
         assertThat(summary(reader.get(address).body())).contains("(Rome time)").doesNotContain("in your time zone");
         reader.post("/time-zone", "zone", "", "to", "//elsewhere.example.org/");
