@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What follows from the lengths of items and from what waits for what: early and late dates, slack and the critical path,
@@ -41,13 +42,13 @@ public record SchedulePage(
     private static final int MOST_DRAWN = 60;
     private static final int MOST_IN_TABLE = 300;
 
-    /** An item and its dates, and whether any delay of it from now on delays the whole. */
-    private record Dated(Scheduled dates, boolean critical) {
+    /** An item and its dates, whether any delay of it from now on delays the whole, and whether it may still slip at all. */
+    private record Dated(Scheduled dates, boolean critical, boolean open) {
 
         static List<Dated> all(ScheduleAnswer.Dates dates, LocalDate today) {
             Set<String> critical = dates.critical(today);
             return dates.items().stream()
-                    .map(item -> new Dated(item, critical.contains(item.item().code())))
+                    .map(item -> new Dated(item, critical.contains(item.item().code()), isOpen(item, today)))
                     .toList();
         }
 
@@ -55,15 +56,11 @@ public record SchedulePage(
             return dates.item();
         }
 
-        /** Whether it is over with its days. */
-        boolean isOver(LocalDate today) {
-            return !item().isAwaited() && dates.last().isBefore(today);
-        }
-
-        /** Whether somebody still waits for it though its own day is over. */
-        boolean isLate(LocalDate today) {
-            return item().isAwaited()
-                    && item().due().filter(due -> due.isBefore(today)).isPresent();
+        /** Neither done, nor over with its days, nor late. */
+        private static boolean isOpen(Scheduled dates, LocalDate today) {
+            CalendarItem item = dates.item();
+            Optional<LocalDate> last = item.isAwaited() ? item.due() : Optional.of(dates.last());
+            return !item.isDone() && last.filter(day -> day.isBefore(today)).isEmpty();
         }
     }
 
@@ -88,7 +85,7 @@ public record SchedulePage(
                 shown.trail(here),
                 gantt(acronym, items, calendar.dependencies(), words, today),
                 hidden == 0 ? Optional.empty() : Optional.of(words.of("calendar.schedule.left", hidden)),
-                items.isEmpty() ? Optional.empty() : Optional.of(table(acronym, items, calendar, shown, today)),
+                items.isEmpty() ? Optional.empty() : Optional.of(table(acronym, items, calendar, shown)),
                 clashes);
     }
 
@@ -102,7 +99,7 @@ public record SchedulePage(
                     words.plain(item.item().title()),
                     item.dates().earlyStart(),
                     item.dates().earlyFinish(),
-                    item.dates().lateFinish(),
+                    item.open() ? item.dates().lateFinish() : item.dates().earlyFinish(),
                     item.critical()));
         }
         List<GanttLink> drawn = links.stream()
@@ -124,59 +121,53 @@ public record SchedulePage(
         };
     }
 
-    private static Table table(
-            String acronym, List<Dated> items, NetworkCalendar calendar, Shown shown, LocalDate today) {
+    private static Table table(String acronym, List<Dated> items, NetworkCalendar calendar, Shown shown) {
         Words words = shown.words();
         Map<String, List<Dependency>> waits =
                 calendar.dependencies().stream().collect(Collectors.groupingBy(Dependency::after));
         return new Table(
                 "schedule",
                 words.of("calendar.schedule.caption", acronym),
-                List.of(
-                        Table.Column.text(words.of("calendar.column.what")),
-                        Table.Column.text(words.of("calendar.schedule.earlyStart")),
-                        Table.Column.text(words.of("calendar.schedule.earlyFinish")),
-                        Table.Column.text(words.of("calendar.schedule.lateStart")),
-                        Table.Column.text(words.of("calendar.schedule.lateFinish")),
-                        Table.Column.text(words.of("calendar.schedule.slack")),
-                        Table.Column.text(words.of("calendar.schedule.waitsFor"))),
+                Stream.of(
+                                "calendar.column.what",
+                                "calendar.column.state",
+                                "calendar.schedule.early",
+                                "calendar.schedule.late",
+                                "calendar.schedule.slack",
+                                "calendar.schedule.waitsFor")
+                        .map(head -> Table.Column.text(words.of(head)))
+                        .toList(),
                 items.stream()
                         .limit(MOST_IN_TABLE)
-                        .map(item -> row(item, waits.getOrDefault(item.item().code(), List.of()), shown, today))
+                        .map(item -> row(item, waits.getOrDefault(item.item().code(), List.of()), shown))
                         .toList());
     }
 
-    private static Table.Row row(Dated item, List<Dependency> waits, Shown shown, LocalDate today) {
+    private static Table.Row row(Dated item, List<Dependency> waits, Shown shown) {
         Words words = shown.words();
         Scheduled dates = item.dates();
         return new Table.Row(
                 words.text(item.item().title()),
                 List.of(
-                        Phrase.of(words.shortDate(dates.earlyStart())),
-                        Phrase.of(words.shortDate(dates.earlyFinish())),
-                        Phrase.of(words.shortDate(dates.lateStart())),
-                        Phrase.of(words.shortDate(dates.lateFinish())),
-                        Phrase.of(slack(item, shown, today)),
+                        shown.state(item.item()),
+                        Phrase.of(days(dates.earlyStart(), dates.earlyFinish(), words)),
+                        Phrase.of(days(dates.lateStart(), dates.lateFinish(), words)),
+                        Phrase.of(slack(item, words)),
                         Phrase.of(waits.stream()
                                 .map(link -> LinkWords.waitsFor(link, shown, words))
                                 .collect(Collectors.joining(" · ")))));
     }
 
-    /** By how much it may slip; of what no longer can, what has become of it. */
-    private static String slack(Dated item, Shown shown, LocalDate today) {
-        Words words = shown.words();
+    private static String days(LocalDate from, LocalDate to, Words words) {
+        return from.equals(to) ? words.shortDate(from) : words.shortDate(from) + " – " + words.shortDate(to);
+    }
+
+    /** By how much it may slip; nothing is said of what no longer can. */
+    private static String slack(Dated item, Words words) {
         if (item.critical()) {
             return words.of("calendar.schedule.critical");
         }
-        if (item.item().isDone()) {
-            return shown.state(item.item()).text();
-        }
-        if (item.isOver(today)) {
-            return words.of("calendar.state.over");
-        }
-        return item.isLate(today)
-                ? words.of("calendar.state.late")
-                : words.of("calendar.schedule.slackDays", item.dates().slack());
+        return item.open() ? words.of("calendar.schedule.slackDays", item.dates().slack()) : "";
     }
 
     private static String told(Clash clash, Shown shown, Words words) {
