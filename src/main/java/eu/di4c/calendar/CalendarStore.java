@@ -124,6 +124,14 @@ class CalendarStore {
                 .list();
     }
 
+    /** All stages of some networks. */
+    List<ItemRow> stages(Collection<NetworkId> networks) {
+        return database.sql(ITEM + "where i.network_id = any(:networks) and i.kind = 'stage'" + IN_ORDER)
+                .param("networks", ids(networks))
+                .query((row, number) -> row(row, Map.of()))
+                .list();
+    }
+
     List<Dependency> dependencies(NetworkId network) {
         return database.sql("""
                         select b.code as before, a.code as after, d.kind, d.lag, d.unit

@@ -36,6 +36,18 @@ public class Shifts {
         this.networks = networks;
     }
 
+    /** The stages from which on one shift can move all of some networks: each has them, and their start is known. */
+    public List<CalendarItem> stages(List<Network> of) {
+        Map<String, List<CalendarItem>> byCode = store.stages(of.stream().map(Network::id).toList()).stream()
+                .map(CalendarStore.ItemRow::item)
+                .filter(stage -> stage.period().from().isKnown())
+                .collect(Collectors.groupingBy(CalendarItem::code, LinkedHashMap::new, Collectors.toList()));
+        return byCode.values().stream()
+                .filter(stages -> stages.size() == of.size())
+                .map(List::getFirst)
+                .toList();
+    }
+
     /** What a shift would do; nothing is stored. */
     public ShiftAnswer preview(List<Network> of, Shift shift) {
         return preview(read(of), shift);

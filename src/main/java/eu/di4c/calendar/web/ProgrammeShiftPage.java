@@ -1,5 +1,6 @@
 package eu.di4c.calendar.web;
 
+import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.ShiftAnswer;
 import eu.di4c.calendar.ShiftAnswer.Refusal;
 import eu.di4c.calendar.ShiftPreview;
@@ -10,6 +11,7 @@ import eu.di4c.network.Programme;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.form.Choice;
 import eu.di4c.site.part.Table;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param steps how far things may be moved, the one asked for chosen
  * @param apply the form by which this reader applies what the preview shows
  * @param from date, or code of a stage that every network has
+ * @param stages the stages that every network has, by code and title
  */
 public record ProgrammeShiftPage(
         Phrase name,
@@ -31,7 +34,9 @@ public record ProgrammeShiftPage(
         List<Link> trail,
         List<Step> steps,
         String from,
-        Optional<String> wrong,
+        List<Choice> stages,
+        Optional<String> wrongBy,
+        Optional<String> wrongFrom,
         Optional<Result> result,
         Optional<ShiftForm> apply) {
 
@@ -47,13 +52,12 @@ public record ProgrammeShiftPage(
      */
     public record Result(String summary, List<String> conflicts, Table networks, String command) {}
 
-    static ProgrammeShiftPage of(
-            Programme programme,
-            List<Network> of,
-            TypedShift typed,
-            Optional<ShiftAnswer> answer,
-            Optional<ShiftForm> apply,
-            Words words) {
+    /** A shift that somebody tries, and from which stages on it could be. */
+    record Tried(
+            TypedShift typed, List<CalendarItem> stages, Optional<ShiftAnswer> answer, Optional<ShiftForm> apply) {}
+
+    static ProgrammeShiftPage of(Programme programme, List<Network> of, Tried tried, Words words) {
+        TypedShift typed = tried.typed();
         String home = "/programmes/" + programme.slug();
         return new ProgrammeShiftPage(
                 words.text(programme.name()),
@@ -61,24 +65,28 @@ public record ProgrammeShiftPage(
                 List.of(
                         Link.of(words.plain(programme.name()), home),
                         Link.of(words.of("calendar.view.shift"), home + "/calendar/shift")),
-                Step.choice(typed.by(), words),
+                Step.choice(typed, words),
                 typed.written(),
-                typed.isEmpty() ? Optional.empty() : wrong(of, typed, answer, words),
-                answer.flatMap(told -> told instanceof ShiftAnswer.Previewed previewed
+                tried.stages().stream()
+                        .map(stage -> new Choice(stage.code(), words.plain(stage.title())))
+                        .toList(),
+                typed.isEmpty() || typed.hasStep()
+                        ? Optional.empty()
+                        : Optional.of(words.of("calendar.shift.wrong.by")),
+                typed.isEmpty() ? Optional.empty() : wrongFrom(of, tried, words),
+                tried.answer().flatMap(told -> told instanceof ShiftAnswer.Previewed previewed
                         ? Optional.of(result(programme, of, typed, previewed, words))
                         : Optional.empty()),
-                apply);
+                tried.apply());
     }
 
-    private static Optional<String> wrong(
-            List<Network> of, TypedShift typed, Optional<ShiftAnswer> answer, Words words) {
-        if (!typed.hasStep()) {
-            return Optional.of(words.of("calendar.shift.wrong.by"));
+    private static Optional<String> wrongFrom(List<Network> of, Tried tried, Words words) {
+        if (tried.answer().isEmpty()) {
+            return tried.typed().hasPoint()
+                    ? Optional.empty()
+                    : Optional.of(words.of("calendar.shift.wrong.from"));
         }
-        if (answer.isEmpty()) {
-            return Optional.of(words.of("calendar.shift.wrong.from"));
-        }
-        return switch (answer.get()) {
+        return switch (tried.answer().get()) {
             case ShiftAnswer.Previewed _, ShiftAnswer.Applied _ -> Optional.empty();
             case ShiftAnswer.Refused(Refusal.NoSuchStage(var network, var stage)) ->
                 Optional.of(words.of("calendar.shift.wrong.stage", name(network, of), stage));

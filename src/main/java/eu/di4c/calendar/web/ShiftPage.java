@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What a shift would do, before anybody does it: every item old → new, or kept and why, and what would not fit.
  *
  * @param steps how far things may be moved, the one asked for chosen
+ * @param wrongBy what is wrong with how far things would move
+ * @param wrongFrom what is wrong with the stage from which on they would
  * @param form what was typed to apply it
  */
 public record ShiftPage(
@@ -29,7 +32,8 @@ public record ShiftPage(
         List<Link> trail,
         List<Step> steps,
         List<Stage> stages,
-        Optional<String> wrong,
+        Optional<String> wrongBy,
+        Optional<String> wrongFrom,
         Optional<Result> result,
         Form form) {
 
@@ -67,26 +71,47 @@ public record ShiftPage(
                 open.network().acronym(),
                 shown.place(),
                 shown.trail(Link.of(words.of("calendar.view.shift"), shown.home() + "/shift")),
-                Step.choice(typed.by(), words),
+                Step.choice(typed, words),
                 stages(open.calendar(), typed, words),
-                typed.isEmpty() || seen.isPresent()
+                typed.isEmpty() || typed.hasStep()
                         ? Optional.empty()
-                        : Optional.of(
-                                words.of(typed.hasStep() ? "calendar.shift.wrong.chosen" : "calendar.shift.wrong.by")),
+                        : Optional.of(words.of("calendar.shift.wrong.by")),
+                typed.isEmpty() || seen.isPresent() ? Optional.empty() : wrongFrom(open.calendar(), typed, words),
                 seen.map(answer -> result(answer, typed, shown, words)),
                 form);
     }
 
-    /** The stages to choose from, and the date that was typed in place of one. */
+    /** A stage that is none, or without a known start; what is wrong with the step hides no fault of the stage. */
+    private static Optional<String> wrongFrom(NetworkCalendar calendar, TypedShift typed, Words words) {
+        if (!typed.from().isEmpty() && !isThere(calendar, typed)) {
+            return Optional.of(words.of("calendar.shift.wrong.unknown", typed.from()));
+        }
+        return typed.hasStep() || typed.from().isEmpty()
+                ? Optional.of(words.of("calendar.shift.wrong.chosen"))
+                : Optional.empty();
+    }
+
+    private static boolean isThere(NetworkCalendar calendar, TypedShift typed) {
+        return typed.date().isPresent()
+                || stages(calendar).anyMatch(stage -> stage.code().equals(typed.from()));
+    }
+
+    private static Stream<CalendarItem> stages(NetworkCalendar calendar) {
+        return calendar.items().stream().filter(item -> item.kind() == CalendarItem.Kind.STAGE);
+    }
+
+    /** The stages to choose from, before them nothing when what was typed is none, and the date that was typed in place of one. */
     private static List<Stage> stages(NetworkCalendar calendar, TypedShift typed, Words words) {
-        return Stream.concat(
-                        calendar.items().stream()
-                                .filter(item -> item.kind() == CalendarItem.Kind.STAGE)
+        boolean nothing = !typed.isEmpty() && !isThere(calendar, typed);
+        return Stream.of(
+                        Stream.of(new Stage("", words.of("site.form.choose"), true)).filter(_ -> nothing),
+                        stages(calendar)
                                 .map(stage -> new Stage(
                                         stage.code(),
                                         words.plain(stage.title()),
                                         stage.code().equals(typed.from()))),
                         typed.date().stream().map(date -> new Stage(typed.from(), words.date(date), true)))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -19,13 +19,16 @@ public record Step(String code, String title, boolean chosen) {
     private static final List<String> OFFERED =
             List.of("P14D", "P1M", "P2M", USUAL, "P4M", "P5M", "P6M", "P9M", "P1Y", "P18M", "P2Y", "-P1M", "-P3M");
 
-    /** What is offered, and before it what was asked for in the address if that is another step. */
-    static List<Step> choice(String asked, Words words) {
-        String wanted = asked.isEmpty() ? USUAL : asked;
+    /** What is offered, and before it what was asked for in the address if that is another step; nothing chosen if that is none. */
+    static List<Step> choice(TypedShift typed, Words words) {
+        String wanted = typed.isEmpty() ? USUAL : typed.hasStep() ? typed.by() : "";
         return Stream.concat(Stream.of(wanted).filter(code -> !OFFERED.contains(code)), OFFERED.stream())
-                .flatMap(code ->
-                        period(code).stream().map(period -> new Step(code, title(period, words), code.equals(wanted))))
+                .map(code -> new Step(code, title(code, words), code.equals(wanted)))
                 .toList();
+    }
+
+    private static String title(String code, Words words) {
+        return period(code).map(period -> title(period, words)).orElseGet(() -> words.of("site.form.choose"));
     }
 
     private static Optional<Period> period(String code) {

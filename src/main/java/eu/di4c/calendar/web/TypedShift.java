@@ -57,6 +57,11 @@ record TypedShift(String by, String from, String written) {
         return new TypedShift(by, "any", "any").shift().isPresent();
     }
 
+    /** Whether it says from when on. */
+    boolean hasPoint() {
+        return point().isPresent();
+    }
+
     private Optional<Shift> shift(LocalText reason, LocalText decidedBy, FuzzyDate decidedOn) {
         try {
             return point().map(point -> new Shift(Period.parse(by), point, reason, decidedBy, decidedOn));

@@ -192,8 +192,9 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(get("/api/v1/programmes/page-all/shift-preview?by=soon&from=2020-10")
                         .body())
                 .contains("\"parameter\":\"by\"");
-        assertThat(page("/programmes/page-all/calendar/shift").select("form.ask"))
-                .hasSize(1);
+        Document fresh = page("/programmes/page-all/calendar/shift");
+        assertThat(fresh.select("form.ask")).hasSize(1);
+        assertThat(fresh.select("datalist option").eachAttr("value")).containsExactly("activation");
         var refused = get("/programmes/page-all/calendar/shift?by=P3M&from=finale", "Accept-Language", "en");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
@@ -282,6 +283,19 @@ class CalendarPagesTest extends ProgramTest {
                     .hasSize(1);
             assertThat(answer.body()).doesNotContain("<script>");
         }
+        Document step = refused("by=three&from=planning");
+        assertThat(step.select("#by[aria-invalid] option[selected]").eachAttr("value")).containsExactly("");
+        assertThat(step.select("#from:not([aria-invalid]) option[selected]").val()).isEqualTo("planning");
+        Document stage = refused("by=P1M&from=nowhere");
+        assertThat(stage.select("#from-wrong").text()).contains("no stage “nowhere”");
+        assertThat(stage.select("#from[aria-invalid] option[selected]").eachAttr("value"))
+                .containsExactly("");
+        assertThat(stage.select("#by:not([aria-invalid]) option[selected]").val()).isEqualTo("P1M");
+    }
+
+    private Document refused(String query) {
+        return Jsoup.parse(
+                get("/networks/page-wrong/calendar/shift?" + query, "Accept-Language", "en").body());
     }
 
     @Test
