@@ -16,6 +16,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,21 +38,21 @@ public record MonthPage(
         Link after) {
 
     /** A day; of a neighbouring month when it only fills the week. */
-    public record Day(String number, boolean inMonth, boolean today, List<Phrase> items, List<String> holidays) {}
+    public record Day(String number, boolean inMonth, boolean today, List<Link> items, List<String> holidays) {}
 
     /** An item on no single day of this month. */
-    public record Beyond(Phrase title, String when) {}
+    public record Beyond(Link title, String when) {}
 
     private static final int LONGEST_ON_DAYS = 7;
 
     static MonthPage of(NetworkCalendar calendar, YearMonth month, Shown shown, Words words, LocalDate today) {
-        Map<LocalDate, List<Phrase>> byDay = new TreeMap<>();
+        Map<LocalDate, List<Link>> byDay = new TreeMap<>();
         List<Beyond> beyond = new ArrayList<>();
         for (CalendarItem item : calendar.items()) {
             if (isOnDays(item)) {
-                onDays(item, byDay, words);
+                onDays(item, byDay, shown);
             } else if (liesIn(item, month)) {
-                beyond.add(new Beyond(words.text(item.title()), shown.when(item.period())));
+                beyond.add(new Beyond(link(item, words.text(item.title()), shown), shown.when(item.period())));
             }
         }
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -80,8 +81,8 @@ public record MonthPage(
                         .toList(),
                 weeks,
                 beyond,
-                Link.of(words.month(month.minusMonths(1)), shown.home() + "/month/" + month.minusMonths(1)),
-                Link.of(words.month(month.plusMonths(1)), shown.home() + "/month/" + month.plusMonths(1)));
+                Link.of("← " + words.month(month.minusMonths(1)), shown.home() + "/month/" + month.minusMonths(1)),
+                Link.of(words.month(month.plusMonths(1)) + " →", shown.home() + "/month/" + month.plusMonths(1)));
     }
 
     /** Known to the day at both ends, and short enough to be written on each. */
@@ -96,14 +97,19 @@ public record MonthPage(
                         .isAfter(item.period().to().earliest().orElseThrow());
     }
 
-    private static void onDays(CalendarItem item, Map<LocalDate, List<Phrase>> byDay, Words words) {
+    private static void onDays(CalendarItem item, Map<LocalDate, List<Link>> byDay, Shown shown) {
         LocalDate first = item.period().from().earliest().orElseThrow();
         LocalDate last = item.period().to().earliest().orElseThrow();
+        Words words = shown.words();
         Phrase title = words.text(item.title());
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             byDay.computeIfAbsent(day, _ -> new ArrayList<>())
-                    .add(day.equals(first) ? begins(item, title, words) : title);
+                    .add(link(item, day.equals(first) ? begins(item, title, words) : title, shown));
         }
+    }
+
+    private static Link link(CalendarItem item, Phrase title, Shown shown) {
+        return new Link(title, shown.home() + "/items/" + item.code());
     }
 
     /** The title after the hours, where they are known. */
@@ -122,15 +128,19 @@ public record MonthPage(
                 && !ends.get().isBefore(month.atDay(1));
     }
 
-    /** "Romania: Easter Monday", one for each country of the partnership that rests. */
+    /** "Easter Monday: Italy and Romania", one for each holiday, with the countries of the partnership that rest. */
     private static List<String> holidays(NetworkCalendar calendar, LocalDate day, Words words) {
-        return calendar.countries().values().stream()
+        Map<String, List<String>> resting = new LinkedHashMap<>();
+        calendar.countries().values().stream()
                 .distinct()
-                .sorted()
                 .filter(Holidays::areKnownFor)
-                .flatMap(
-                        country -> Holidays.of(country).on(day, words.language().locale()).stream()
-                                .map(name -> words.of("calendar.month.holiday", words.country(country), name)))
+                .sorted((one, other) -> words.order().compare(words.country(one), words.country(other)))
+                .forEach(country -> Holidays.of(country).on(day, words.language().locale()).stream()
+                        .distinct()
+                        .forEach(name -> resting.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(words.country(country))));
+        return resting.entrySet().stream()
+                .map(holiday -> words.of("calendar.month.holiday", holiday.getKey(), words.list(holiday.getValue())))
                 .toList();
     }
 }

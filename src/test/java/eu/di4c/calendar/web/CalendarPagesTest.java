@@ -91,7 +91,12 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page.select("table.month td").eachText())
                 .anyMatch(day -> day.startsWith("1 Title of council") && day.contains("Romania"))
                 .anyMatch(day -> day.startsWith("6") && day.contains("Finland"));
-        assertThat(page.select("main ul").text()).contains("Title of planning");
+        assertThat(page.select("main ul").text()).contains("Title of planning").contains("← November 2020");
+        assertThat(page.select("main ul.dated a").eachAttr("href"))
+                .contains("/networks/page-month/calendar/items/planning");
+        assertThat(page("/networks/page-month/calendar/month/2020-05").select("table.month p").eachText())
+                .as("a holiday of several countries is told once")
+                .contains("Labour Day: Finland and Romania");
         for (String language : List.of("en", "lv", "fr")) {
             var title = page("/networks/page-month/calendar/month/2020-12?lang=" + language)
                     .select("h1")

@@ -137,6 +137,7 @@ class ItemPagesTest extends ProgramTest {
         var ana = officer(network);
         String address = "/networks/item-correct/calendar/items/own/details";
         Document form = Jsoup.parse(ana.get(address + "?lang=ro").body());
+        assertThat(form.select("h1").text()).isEqualTo("Corectare: Titlul lui own");
         assertThat(form.select("[name=period]").val()).isEqualTo("6 octombrie 2020 – 8 octombrie 2020");
         var sent = ana.post(address, typed(form, "period", "13–15 octombrie 2020", "reason.ro", "Avion anulat"));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
