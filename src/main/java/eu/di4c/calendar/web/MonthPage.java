@@ -135,9 +135,9 @@ public record MonthPage(
                 .distinct()
                 .filter(Holidays::areKnownFor)
                 .sorted((one, other) -> words.order().compare(words.country(one), words.country(other)))
-                .forEach(country -> Holidays.of(country).on(day, words.language().locale()).stream()
-                        .distinct()
-                        .forEach(name -> resting.computeIfAbsent(name, _ -> new ArrayList<>())
+                .forEach(country -> Holidays.of(country)
+                        .on(day, words.language().locale())
+                        .ifPresent(name -> resting.computeIfAbsent(name, _ -> new ArrayList<>())
                                 .add(words.country(country))));
         return resting.entrySet().stream()
                 .map(holiday -> words.of("calendar.month.holiday", holiday.getKey(), words.list(holiday.getValue())))
