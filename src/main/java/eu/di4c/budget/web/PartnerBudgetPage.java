@@ -6,6 +6,7 @@ import eu.di4c.budget.PartnerRate;
 import eu.di4c.budget.PhaseMoney;
 import eu.di4c.kernel.Action;
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Period;
 import eu.di4c.network.Network;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.network.Partner;
@@ -120,7 +121,9 @@ public record PartnerBudgetPage(
 
     private static String told(PartnerRate rate, Words words) {
         String region = rate.region().map(type -> words.of(key(type))).orElse(words.of("budget.region.unknown"));
-        return words.of("budget.rate.told", region, words.period(rate.valid()), rate.source());
+        return rate.valid().equals(Period.UNKNOWN)
+                ? words.of("budget.rate.always", region, rate.source())
+                : words.of("budget.rate.told", region, words.period(rate.valid()), rate.source());
     }
 
     static String key(RegionType region) {

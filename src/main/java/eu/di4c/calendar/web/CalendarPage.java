@@ -140,7 +140,7 @@ public record CalendarPage(
                                         Phrase.of(shown.when(item)),
                                         Phrase.of(shown.kind(item)),
                                         Phrase.of(shown.owners(item)),
-                                        shown.state(item),
+                                        shown.narrowState(item),
                                         shown.remarks(item))))
                         .toList()));
     }

@@ -41,6 +41,7 @@ public record HistoryPage(
         Optional<String> wrong) {
 
     private static final int MOST_CHANGES = 100;
+    private static final char NO_BREAK = '\u00A0';
 
     /** One act. */
     public record ActLine(
@@ -206,7 +207,7 @@ public record HistoryPage(
         return new Table.Row(
                 shown.named(change),
                 List.of(
-                        Phrase.of(change.before().map(shown::when).orElse(words.of("calendar.act.broughtIn"))),
+                        Phrase.of(change.before().map(shown::when).orElse(words.of("calendar.act.broughtIn").replace(' ', NO_BREAK))),
                         Phrase.of(change.after().map(shown::when).orElse(words.of("calendar.act.takenOut")))));
     }
 

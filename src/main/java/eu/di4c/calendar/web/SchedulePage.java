@@ -149,7 +149,7 @@ public record SchedulePage(
         return new Table.Row(
                 words.text(item.item().title()),
                 List.of(
-                        shown.state(item.item()),
+                        shown.narrowState(item.item()),
                         Phrase.of(days(dates.earlyStart(), dates.earlyFinish(), words)),
                         Phrase.of(days(dates.lateStart(), dates.lateFinish(), words)),
                         Phrase.of(slack(item, words)),

@@ -18,6 +18,7 @@ import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Several;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
 import gg.jte.Content;
@@ -145,6 +146,16 @@ final class Shown {
 
     Tag state(CalendarItem item) {
         return item.latest().map(fact -> fact(fact, words)).orElseGet(() -> byDate(item));
+    }
+
+    /** Its state in a narrow column: the day until which a delay is granted stands below. */
+    Content narrowState(CalendarItem item) {
+        return item.latest()
+                .flatMap(Fact::until)
+                .<Content>map(until -> new Several(List.of(
+                        new Tag(words.of("calendar.state.delay"), Tone.BUSY),
+                        Phrase.of(words.of("calendar.state.delay.until", until)))))
+                .orElseGet(() -> state(item));
     }
 
     /** What became of an item, in one or two words. */

@@ -12,6 +12,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Listed;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Sentence;
 import eu.di4c.site.part.Table;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
@@ -38,16 +39,21 @@ final class DueRow {
 
     static Table table(Due due, Words words) {
         var row = new DueRow(due, words);
+        var columns = new ArrayList<>(List.of(
+                Table.Column.text(words.of("overview.due.what")),
+                Table.Column.text(words.of("overview.due.by")),
+                Table.Column.text(words.of("overview.due.whose")),
+                Table.Column.text(words.of("overview.due.why"))));
+        if (row.anyWaits()) {
+            columns.add(Table.Column.text(words.of("overview.due.waits")));
+        }
+        if (row.anyBlocks()) {
+            columns.add(Table.Column.text(words.of("overview.due.blocks")));
+        }
         return new Table(
                 "due",
                 words.of("overview.due.caption", Today.DAYS),
-                List.of(
-                        Table.Column.text(words.of("overview.due.what")),
-                        Table.Column.text(words.of("overview.due.by")),
-                        Table.Column.text(words.of("overview.due.whose")),
-                        Table.Column.text(words.of("overview.due.why")),
-                        Table.Column.text(words.of("overview.due.waits")),
-                        Table.Column.text(words.of("overview.due.blocks"))),
+                columns,
                 due.items().stream().map(row::row).toList());
     }
 
@@ -101,21 +107,32 @@ final class DueRow {
                                 kind(item.item().kind())));
     }
 
+    private boolean anyWaits() {
+        return due.items().stream()
+                .map(DueItem::stake)
+                .anyMatch(stake -> stake.everyone() || !stake.waiting().isEmpty());
+    }
+
+    private boolean anyBlocks() {
+        return due.items().stream().anyMatch(item -> !item.stake().blocked().isEmpty());
+    }
+
     private Table.Row row(DueItem item) {
-        return new Table.Row(
-                what(item),
-                List.of(
-                        Phrase.of(item.item().due().map(words::date).orElse("")),
-                        whose(item),
-                        why(item),
-                        Phrase.of(waits(item)),
-                        blocks(item)));
+        var cells = new ArrayList<Content>(
+                List.of(Phrase.of(item.item().due().map(words::date).orElse("")), whose(item), why(item)));
+        if (anyWaits()) {
+            cells.add(Phrase.of(waits(item)));
+        }
+        if (anyBlocks()) {
+            cells.add(blocks(item));
+        }
+        return new Table.Row(what(item), cells);
     }
 
     private Content what(DueItem item) {
         var lines = new ArrayList<Content>();
         lines.add(link(item, item.item()));
-        state(item).ifPresent(lines::add);
+        lines.addAll(state(item));
         return new Lines(lines);
     }
 
@@ -126,14 +143,17 @@ final class DueRow {
                 NetworkPlace.home(due.part(item).network()) + "/calendar/items/" + other.code());
     }
 
-    private Optional<Tag> state(DueItem item) {
+    private List<Content> state(DueItem item) {
         if (item.isLate(due.today())) {
-            return Optional.of(new Tag(words.of("calendar.state.late"), Tone.LATE));
+            return List.of(new Tag(words.of("calendar.state.late"), Tone.LATE));
         }
         return item.item()
                 .latest()
                 .flatMap(Fact::until)
-                .map(until -> new Tag(words.of("calendar.state.delayed", until), Tone.BUSY));
+                .<List<Content>>map(until -> List.of(
+                        new Tag(words.of("calendar.state.delay"), Tone.BUSY),
+                        Phrase.of(words.of("calendar.state.delay.until", until))))
+                .orElseGet(List::of);
     }
 
     private Content whose(DueItem item) {
@@ -142,7 +162,10 @@ final class DueRow {
         return due.parts().size() == 1
                 ? Phrase.of(owners)
                 : new Lines(List.of(
-                        Phrase.of(owners), Link.of(network.acronym(), NetworkPlace.home(network) + "/calendar")));
+                        Phrase.of(owners),
+                        Sentence.of(
+                                words.of("overview.due.network", Sentence.HERE),
+                                Link.of(network.acronym(), NetworkPlace.home(network) + "/calendar"))));
     }
 
     private String owners(DueItem item) {
@@ -159,12 +182,17 @@ final class DueRow {
 
     private Content why(DueItem item) {
         var lines = new ArrayList<Content>();
-        item.stake().reasons().forEach(reason -> lines.add(Phrase.of(reason(reason))));
+        item.stake().reasons().forEach(reason -> lines.add(Phrase.of(ended(reason(reason)))));
         item.item()
                 .phase()
                 .flatMap(phase -> Optional.ofNullable(due.part(item).money().get(phase)))
-                .ifPresent(money -> lines.add(Phrase.of(words.of("overview.due.money", money))));
+                .ifPresent(money -> lines.add(Phrase.of(ended(words.of("overview.due.money", money)))));
         return new Lines(lines);
+    }
+
+    /** With a full stop, as several reasons stand one after another. */
+    private static String ended(String reason) {
+        return reason.endsWith(".") ? reason : reason + ".";
     }
 
     private String reason(Reason reason) {

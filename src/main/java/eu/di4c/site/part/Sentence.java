@@ -1,6 +1,5 @@
 package eu.di4c.site.part;
 
-import eu.di4c.site.Phrase;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
@@ -12,23 +11,23 @@ import java.util.List;
  * @param sentence in the language of the page, with {@link #HERE} where a name belongs
  * @param names in the order in which they stand in the sentence
  */
-public record Filled(String sentence, List<Phrase> names) implements Content {
+public record Sentence(String sentence, List<? extends Content> names) implements Content {
 
     /** Put into a message in place of a name. */
     public static final String HERE = "\uFFFC";
 
-    public Filled {
+    public Sentence {
         names = List.copyOf(names);
     }
 
-    public static Filled of(String sentence, Phrase... names) {
-        return new Filled(sentence, List.of(names));
+    public static Sentence of(String sentence, Content... names) {
+        return new Sentence(sentence, List.of(names));
     }
 
     @Override
     public void writeTo(TemplateOutput output) {
         String rest = sentence;
-        for (Phrase name : names) {
+        for (Content name : names) {
             int at = rest.indexOf(HERE);
             if (at < 0) {
                 break;
