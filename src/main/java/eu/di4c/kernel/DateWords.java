@@ -5,12 +5,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Dates and periods as one language says them, in long form, each as exactly as it is known: {@code 7 May 2020},
@@ -82,10 +84,33 @@ public final class DateWords {
         if (period.from().equals(period.to())) {
             return of(period.from());
         }
+        if (isWithinMonth(period)) {
+            return days(period);
+        }
         if (!period.to().isKnown()) {
             return between("period.end-unknown", period);
         }
         return between(period.from().isKnown() ? "period" : "period.start-unknown", period);
+    }
+
+    /** From one day to another of the same month, neither in doubt. */
+    private static boolean isWithinMonth(Period period) {
+        return Stream.of(period.from(), period.to())
+                        .allMatch(date ->
+                                date.precision() == Precision.DAY && date.certainty() == Certainty.STATED)
+                && YearMonth.from(first(period.from())).equals(YearMonth.from(first(period.to())));
+    }
+
+    private static LocalDate first(FuzzyDate date) {
+        return date.earliest().orElseThrow();
+    }
+
+    /** The date of the first day, the number of the last behind its number: 7–8 May 2020, 7.–8. toukokuuta 2020. */
+    private String days(Period period) {
+        LocalDate from = first(period.from());
+        int last = first(period.to()).getDayOfMonth();
+        return day.format(from)
+                .replaceFirst("\\b" + from.getDayOfMonth() + "\\b(\\.?)", from.getDayOfMonth() + "$1–" + last + "$1");
     }
 
     private String between(String key, Period period) {

@@ -69,6 +69,18 @@ class DateWordsTest {
                 "RO | 2020-05/..      | mai 2020 – fără dată de sfârșit",
                 "LV | 2020-05/2020-12 | 2020. gada maijs – 2020. gada decembris",
                 "EL | 2020-05/2020-12 | Μάιος 2020 – Δεκέμβριος 2020",
+                "EN | 2020-12-07/2020-12-08 | 7–8 December 2020",
+                "EN | 2020-12-20/2020-12-21 | 20–21 December 2020",
+                "EN | 2020-11-30/2020-12-02 | 30 November 2020 to 2 December 2020",
+                "EN | 2020-12-07~/2020-12-08 | about 7 December 2020 to 8 December 2020",
+                "RO | 2020-12-07/2020-12-08 | 7–8 decembrie 2020",
+                "IT | 2020-12-07/2020-12-08 | 7–8 dicembre 2020",
+                "ES | 2020-12-07/2020-12-08 | 7–8 de diciembre de 2020",
+                "PT | 2020-12-07/2020-12-08 | 7–8 de dezembro de 2020",
+                "FR | 2020-12-07/2020-12-08 | 7–8 décembre 2020",
+                "FI | 2020-12-07/2020-12-08 | 7.–8. joulukuuta 2020",
+                "EL | 2020-12-07/2020-12-08 | 7–8 Δεκεμβρίου 2020",
+                "LV | 2020-12-07/2020-12-08 | 2020. gada 7.–8. decembris",
             })
     void says_a_period_from_first_to_last_date(Language language, String edtf, String words) {
         assertThat(DateWords.in(language).of(Period.parse(edtf))).isEqualTo(words);

@@ -79,7 +79,7 @@ class ItemPagesTest extends ProgramTest {
                 Jsoup.parse(get("/networks/item-read/calendar/items/own").body());
         assertThat(page.select("h1").text()).isEqualTo("Title of own");
         assertThat(page.select(".summary").text())
-                .contains("6 October 2020 to 8 October 2020")
+                .contains("6–8 October 2020")
                 .contains("City item-read-ro")
                 .contains("travel was forbidden");
         assertThat(page.select("#dates").text()).contains("First plan").contains("not known before");
@@ -138,7 +138,7 @@ class ItemPagesTest extends ProgramTest {
         String address = "/networks/item-correct/calendar/items/own/details";
         Document form = Jsoup.parse(ana.get(address + "?lang=ro").body());
         assertThat(form.select("h1").text()).isEqualTo("Corectare: Titlul lui own");
-        assertThat(form.select("[name=period]").val()).isEqualTo("6 octombrie 2020 – 8 octombrie 2020");
+        assertThat(form.select("[name=period]").val()).isEqualTo("6–8 octombrie 2020");
         var sent = ana.post(address, typed(form, "period", "13–15 octombrie 2020", "reason.ro", "Avion anulat"));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         assertThat(items.item(network, "own").orElseThrow())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.di4c.kernel.DateWords;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Language;
+import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Seed;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +51,17 @@ class FieldReaderTest {
                         .isEqualTo(written.edtf());
                 assertThat(shown(FieldReader.in(language).date(words(language, wholeMonth))))
                         .isEqualTo(wholeMonth.edtf());
+            }
+        }
+    }
+
+    @Test
+    void days_of_one_month_are_read_in_every_language_as_the_program_says_them() {
+        for (Language language : Language.values()) {
+            for (int month = 1; month <= 12; month++) {
+                var days = Period.parse("2020-%1$02d-07/2020-%1$02d-19".formatted(month));
+                String said = DateWords.in(language).of(days);
+                assertThat(shown(FieldReader.in(language).period(said))).as(said).isEqualTo(days.toString());
             }
         }
     }
