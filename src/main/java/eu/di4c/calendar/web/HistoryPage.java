@@ -185,18 +185,26 @@ public record HistoryPage(
 
     /** How many dates changed, are known for the first time, and are no more. */
     private static String counted(List<Change> changes, Words words) {
-        long fresh =
-                changes.stream().filter(change -> change.before().isEmpty()).count();
+        long fresh = changes.stream()
+                .filter(change -> change.before().isEmpty())
+                .filter(change -> isDated(change.after()))
+                .count();
         long gone = changes.stream().filter(change -> change.after().isEmpty()).count();
-        long moved = changes.size() - fresh - gone;
+        long moved = changes.stream()
+                .filter(change -> change.before().isPresent() && change.after().isPresent())
+                .count();
         return words.list(Stream.of(
-                        moved == 0 && !changes.isEmpty()
+                        moved == 0 && fresh + gone > 0
                                 ? Optional.<String>empty()
                                 : Optional.of(words.of("calendar.act.changes", moved)),
                         told("calendar.act.fresh", fresh, words),
                         told("calendar.act.gone", gone, words))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    private static boolean isDated(Optional<Period> period) {
+        return period.filter(known -> !known.equals(Period.UNKNOWN)).isPresent();
     }
 
     private static Optional<String> told(String key, long count, Words words) {
