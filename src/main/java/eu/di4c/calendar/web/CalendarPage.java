@@ -15,7 +15,9 @@ import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.chart.Timeline;
 import eu.di4c.site.chart.TimelineEntry;
+import eu.di4c.site.part.Sentence;
 import eu.di4c.site.part.Table;
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ public record CalendarPage(
         String acronym,
         Place place,
         List<Link> trail,
-        String today,
+        Content today,
         Optional<Table> due,
         Optional<Table> stages,
         Optional<Timeline> timeline,
@@ -87,23 +89,24 @@ public record CalendarPage(
                 files(shown, words));
     }
 
-    private static String today(NetworkCalendar calendar, Words words, LocalDate today) {
+    private static Content today(NetworkCalendar calendar, Words words, LocalDate today) {
         var now = calendar.items().stream()
                 .filter(item -> item.kind() == CalendarItem.Kind.STAGE)
                 .filter(item ->
                         item.period().from().isKnown() && item.period().to().isKnown())
                 .filter(item -> item.period().touches(today))
-                .map(item -> words.plain(item.title()))
+                .map(item -> words.text(item.title()))
                 .toList();
         if (!now.isEmpty()) {
-            return words.of("calendar.today.in", today, words.list(now));
+            String places = words.list(now.stream().map(_ -> Sentence.HERE).toList());
+            return new Sentence(words.of("calendar.today.in", today, places), now);
         }
-        return calendar.phases().values().stream()
+        return Phrase.of(calendar.phases().values().stream()
                 .flatMap(period -> period.to().latest().stream())
                 .max(Comparator.naturalOrder())
                 .filter(end -> end.isBefore(today))
                 .map(end -> words.of("calendar.today.over", today, words.month(YearMonth.from(end))))
-                .orElseGet(() -> words.of("calendar.today.none", today));
+                .orElseGet(() -> words.of("calendar.today.none", today)));
     }
 
     /** What somebody waits for: all that is late, and all that ends within the next weeks. */
@@ -137,7 +140,7 @@ public record CalendarPage(
                         .map(item -> new Table.Row(
                                 shown.link(item.code()),
                                 List.of(
-                                        Phrase.of(shown.when(item)),
+                                        shown.validWhen(item),
                                         Phrase.of(shown.kind(item)),
                                         Phrase.of(shown.owners(item)),
                                         shown.narrowState(item),

@@ -4,6 +4,7 @@ import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.NetworkCalendar;
 import eu.di4c.calendar.feed.HourWords;
 import eu.di4c.calendar.schedule.Holidays;
+import eu.di4c.kernel.Period;
 import eu.di4c.kernel.Precision;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
@@ -52,7 +53,7 @@ public record MonthPage(
             if (isOnDays(item)) {
                 onDays(item, byDay, shown);
             } else if (liesIn(item, month)) {
-                beyond.add(new Beyond(link(item, words.text(item.title()), shown), shown.when(item.period())));
+                beyond.add(new Beyond(link(item, words.text(item.title()), shown), shown.when(Shown.valid(item))));
             }
         }
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -87,19 +88,19 @@ public record MonthPage(
 
     /** Known to the day at both ends, and short enough to be written on each. */
     private static boolean isOnDays(CalendarItem item) {
-        return item.period().from().precision() == Precision.DAY
-                && item.period().to().precision() == Precision.DAY
-                && item.period()
-                        .from()
+        Period valid = Shown.valid(item);
+        return valid.from().precision() == Precision.DAY
+                && valid.to().precision() == Precision.DAY
+                && valid.from()
                         .earliest()
                         .orElseThrow()
                         .plusDays(LONGEST_ON_DAYS)
-                        .isAfter(item.period().to().earliest().orElseThrow());
+                        .isAfter(valid.to().earliest().orElseThrow());
     }
 
     private static void onDays(CalendarItem item, Map<LocalDate, List<Link>> byDay, Shown shown) {
-        LocalDate first = item.period().from().earliest().orElseThrow();
-        LocalDate last = item.period().to().earliest().orElseThrow();
+        LocalDate first = Shown.valid(item).from().earliest().orElseThrow();
+        LocalDate last = Shown.valid(item).to().earliest().orElseThrow();
         Words words = shown.words();
         Phrase title = words.text(item.title());
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
@@ -120,8 +121,9 @@ public record MonthPage(
     }
 
     private static boolean liesIn(CalendarItem item, YearMonth month) {
-        var begins = item.period().from().earliest().or(() -> item.period().to().earliest());
-        var ends = item.period().to().latest().or(() -> item.period().from().latest());
+        Period valid = Shown.valid(item);
+        var begins = valid.from().earliest().or(() -> valid.to().earliest());
+        var ends = valid.to().latest().or(() -> valid.from().latest());
         return begins.isPresent()
                 && ends.isPresent()
                 && !begins.get().isAfter(month.atEndOfMonth())

@@ -10,6 +10,7 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.BriefLink;
 import eu.di4c.site.part.Table;
 import gg.jte.Content;
 import java.util.ArrayList;
@@ -75,12 +76,13 @@ final class ReportingTable {
         return CalendarRights.mayFor(visit.by(), network, line.partner().slug().text());
     }
 
-    private Link act(Reporting.Line line) {
+    private Content act(Reporting.Line line) {
         String report = partner(line) + "/reports/" + reporting.item().code();
         String city = ReportWords.city(line.partner(), words);
-        return line.hasReported()
-                ? Link.of(words.of("calendar.reporting.takeBack", city), report + "/removal")
-                : Link.of(words.of("calendar.reporting.report", city), report);
+        var act = line.hasReported()
+                ? Link.of(words.of("calendar.reporting.takeBack.short"), report + "/removal")
+                : Link.of(words.of("calendar.reporting.report.short"), report);
+        return new BriefLink(act, city);
     }
 
     private String partner(Reporting.Line line) {

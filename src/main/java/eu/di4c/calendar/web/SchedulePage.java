@@ -135,27 +135,30 @@ public record SchedulePage(
                                 "calendar.schedule.late",
                                 "calendar.schedule.slack",
                                 "calendar.schedule.waitsFor")
+                        .limit(waits.isEmpty() ? 5 : 6)
                         .map(head -> Table.Column.text(words.of(head)))
                         .toList(),
                 items.stream()
                         .limit(MOST_IN_TABLE)
-                        .map(item -> row(item, waits.getOrDefault(item.item().code(), List.of()), shown))
+                        .map(item -> row(item, waits, shown))
                         .toList());
     }
 
-    private static Table.Row row(Dated item, List<Dependency> waits, Shown shown) {
+    private static Table.Row row(Dated item, Map<String, List<Dependency>> waits, Shown shown) {
         Words words = shown.words();
         Scheduled dates = item.dates();
         return new Table.Row(
                 words.text(item.item().title()),
-                List.of(
-                        shown.narrowState(item.item()),
+                Stream.of(
+                                shown.narrowState(item.item()),
                         Phrase.of(days(dates.earlyStart(), dates.earlyFinish(), words)),
                         Phrase.of(days(dates.lateStart(), dates.lateFinish(), words)),
                         Phrase.of(slack(item, words)),
-                        Phrase.of(waits.stream()
+                        Phrase.of(waits.getOrDefault(item.item().code(), List.of()).stream()
                                 .map(link -> LinkWords.waitsFor(link, shown, words))
-                                .collect(Collectors.joining(" · ")))));
+                                .collect(Collectors.joining(" · "))))
+                        .limit(waits.isEmpty() ? 4 : 5)
+                        .toList());
     }
 
     private static String days(LocalDate from, LocalDate to, Words words) {

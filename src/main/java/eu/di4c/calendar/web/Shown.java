@@ -18,6 +18,7 @@ import eu.di4c.site.Phrase;
 import eu.di4c.site.Place;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Sentence;
 import eu.di4c.site.part.Several;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
@@ -148,6 +149,24 @@ final class Shown {
         return item.latest().map(fact -> fact(fact, words)).orElseGet(() -> byDate(item));
     }
 
+    /** When it is by what holds now: by a granted delay, the planned date below. */
+    Content validWhen(CalendarItem item) {
+        return item.latest()
+                .flatMap(Fact::until)
+                .<Content>map(until -> new Several(List.of(
+                        Phrase.of(words.date(until)),
+                        Phrase.of(words.of("calendar.feed.meets.planned", when(item))))))
+                .orElseGet(() -> Phrase.of(when(item)));
+    }
+
+    /** The days on which it is by what holds now. */
+    static Period valid(CalendarItem item) {
+        return item.latest()
+                .flatMap(Fact::until)
+                .map(until -> new Period(until, until))
+                .orElse(item.period());
+    }
+
     /** Its state in a narrow column: the day until which a delay is granted stands below. */
     Content narrowState(CalendarItem item) {
         return item.latest()
@@ -194,7 +213,7 @@ final class Shown {
     }
 
     /** What is to be said besides: the result asked for, how a meeting was planned and held, why nothing moves it. */
-    Phrase remarks(CalendarItem item) {
+    Content remarks(CalendarItem item) {
         if (item.result().isPresent() && item.meeting().isEmpty()) {
             return words.text(item.result().get());
         }
@@ -208,12 +227,15 @@ final class Shown {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" ")))
                 .orElse("");
-        String held = switch (item.hold()) {
-            case CalendarItem.Hold.Fixed(var because) -> words.of("calendar.fixed", because);
-            case CalendarItem.Hold.RelativeTo to -> words.of("calendar.relative", named(to.code()));
-            case CalendarItem.Hold.Free _ -> "";
+        return switch (item.hold()) {
+            case CalendarItem.Hold.Fixed(var because) -> held(meets, "calendar.fixed", words.text(because));
+            case CalendarItem.Hold.RelativeTo to -> held(meets, "calendar.relative", named(to.code()));
+            case CalendarItem.Hold.Free _ -> Phrase.of(meets);
         };
-        return Phrase.of((meets + " " + held).strip());
+    }
+
+    private Content held(String meets, String key, Phrase by) {
+        return Sentence.of((meets + " " + words.of(key, Sentence.HERE)).strip(), by);
     }
 
     /** How much later something lies: 4 months; back when it is negative. */

@@ -182,7 +182,7 @@ final class DueRow {
 
     private Content why(DueItem item) {
         var lines = new ArrayList<Content>();
-        item.stake().reasons().forEach(reason -> lines.add(Phrase.of(ended(reason(reason)))));
+        item.stake().reasons().forEach(reason -> lines.add(told(reason)));
         item.item()
                 .phase()
                 .flatMap(phase -> Optional.ofNullable(due.part(item).money().get(phase)))
@@ -193,6 +193,13 @@ final class DueRow {
     /** With a full stop, as several reasons stand one after another. */
     private static String ended(String reason) {
         return reason.endsWith(".") ? reason : reason + ".";
+    }
+
+    /** What holds a date is told in the words of whoever wrote it, maybe in another language. */
+    private Content told(Reason reason) {
+        return reason instanceof Reason.Held(var because)
+                ? Sentence.of(words.of("calendar.fixed", Sentence.HERE), words.text(because))
+                : Phrase.of(ended(reason(reason)));
     }
 
     private String reason(Reason reason) {

@@ -68,7 +68,7 @@ class ReportPagesTest extends ProgramTest {
         Someone officer = officer(network, "ro");
         Document page = board(officer, network, "");
         assertThat(page.select("#partners a[href*=/reports/]").eachText())
-                .containsExactly("Say that City board-notes-ro has reported");
+                .containsExactly("Note the report: City board-notes-ro");
         String report = "/networks/board-notes/partners/board-notes-ro/reports/late";
         assertThat(officer.get(report).statusCode()).isEqualTo(200);
         var sent = officer.post(report, "on", LocalDate.now(clock).minusDays(1).toString());
