@@ -75,8 +75,7 @@ public record CityPage(
         city.coordinates()
                 .ifPresent(place -> facts.add(Fact.of(
                         words.of("overview.city.coordinates"),
-                        place.latitude().toPlainString() + ", "
-                                + place.longitude().toPlainString())));
+                        words.exactly(place.latitude()) + "; " + words.exactly(place.longitude()))));
         return facts;
     }
 
