@@ -41,7 +41,6 @@ public record PartnerBudgetPage(
     static PartnerBudgetPage of(Known known, Actor by, Words words) {
         var network = known.network();
         var partner = known.partner();
-        var rates = known.rates();
         var money = known.money();
         var way = way(network, partner, words);
         String city = words.plain(partner.city().names());
@@ -60,9 +59,7 @@ public record PartnerBudgetPage(
                         .map(stated -> note(network, stated, words))
                         .toList(),
                 report(money, words),
-                rates.stream()
-                        .map(rate -> Fact.of(words.rate(rate.rate()), told(rate, words)))
-                        .toList(),
+                told(known.rates(), words),
                 acts(by, network, partner, words));
     }
 
@@ -117,6 +114,12 @@ public record PartnerBudgetPage(
 
     private static Optional<Allocation> allocation(PhaseMoney money) {
         return money.rows().stream().findFirst().flatMap(PhaseMoney.Row::allocation);
+    }
+
+    private static List<Fact> told(List<PartnerRate> rates, Words words) {
+        return rates.stream()
+                .map(rate -> Fact.of(words.rate(rate.rate()), told(rate, words)))
+                .toList();
     }
 
     private static String told(PartnerRate rate, Words words) {

@@ -51,6 +51,11 @@ public record CalendarPage(
         List<Link> views,
         List<Link> files) {
 
+    /** Whether nothing is in it yet. */
+    public boolean isEmpty() {
+        return stages.isEmpty() && items.isEmpty();
+    }
+
     /** How far ahead "due" looks, in days. */
     public static final int AHEAD = 30;
 
@@ -140,10 +145,10 @@ public record CalendarPage(
                         .map(item -> new Table.Row(
                                 shown.link(item.code()),
                                 List.of(
-                                        shown.validWhen(item),
+                                        Granted.when(item, shown),
                                         Phrase.of(shown.kind(item)),
                                         Phrase.of(shown.owners(item)),
-                                        shown.narrowState(item),
+                                        Granted.state(item, shown),
                                         shown.remarks(item))))
                         .toList()));
     }

@@ -53,7 +53,7 @@ public record MonthPage(
             if (isOnDays(item)) {
                 onDays(item, byDay, shown);
             } else if (liesIn(item, month)) {
-                beyond.add(new Beyond(link(item, words.text(item.title()), shown), shown.when(Shown.valid(item))));
+                beyond.add(new Beyond(link(item, words.text(item.title()), shown), shown.when(Granted.valid(item))));
             }
         }
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -88,7 +88,7 @@ public record MonthPage(
 
     /** Known to the day at both ends, and short enough to be written on each. */
     private static boolean isOnDays(CalendarItem item) {
-        Period valid = Shown.valid(item);
+        Period valid = Granted.valid(item);
         return valid.from().precision() == Precision.DAY
                 && valid.to().precision() == Precision.DAY
                 && valid.from()
@@ -99,8 +99,8 @@ public record MonthPage(
     }
 
     private static void onDays(CalendarItem item, Map<LocalDate, List<Link>> byDay, Shown shown) {
-        LocalDate first = Shown.valid(item).from().earliest().orElseThrow();
-        LocalDate last = Shown.valid(item).to().earliest().orElseThrow();
+        LocalDate first = Granted.valid(item).from().earliest().orElseThrow();
+        LocalDate last = Granted.valid(item).to().earliest().orElseThrow();
         Words words = shown.words();
         Phrase title = words.text(item.title());
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
@@ -121,7 +121,7 @@ public record MonthPage(
     }
 
     private static boolean liesIn(CalendarItem item, YearMonth month) {
-        Period valid = Shown.valid(item);
+        Period valid = Granted.valid(item);
         var begins = valid.from().earliest().or(() -> valid.to().earliest());
         var ends = valid.to().latest().or(() -> valid.from().latest());
         return begins.isPresent()

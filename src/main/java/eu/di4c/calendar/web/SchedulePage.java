@@ -150,7 +150,7 @@ public record SchedulePage(
         return new Table.Row(
                 words.text(item.item().title()),
                 Stream.of(
-                                shown.narrowState(item.item()),
+                                Granted.state(item.item(), shown),
                         Phrase.of(days(dates.earlyStart(), dates.earlyFinish(), words)),
                         Phrase.of(days(dates.lateStart(), dates.lateFinish(), words)),
                         Phrase.of(slack(item, words)),

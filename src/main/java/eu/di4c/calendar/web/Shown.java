@@ -19,7 +19,6 @@ import eu.di4c.site.Place;
 import eu.di4c.site.Visit;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Sentence;
-import eu.di4c.site.part.Several;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
 import gg.jte.Content;
@@ -147,34 +146,6 @@ final class Shown {
 
     Tag state(CalendarItem item) {
         return item.latest().map(fact -> fact(fact, words)).orElseGet(() -> byDate(item));
-    }
-
-    /** When it is by what holds now: by a granted delay, the planned date below. */
-    Content validWhen(CalendarItem item) {
-        return item.latest()
-                .flatMap(Fact::until)
-                .<Content>map(until -> new Several(List.of(
-                        Phrase.of(words.date(until)),
-                        Phrase.of(words.of("calendar.feed.meets.planned", when(item))))))
-                .orElseGet(() -> Phrase.of(when(item)));
-    }
-
-    /** The days on which it is by what holds now. */
-    static Period valid(CalendarItem item) {
-        return item.latest()
-                .flatMap(Fact::until)
-                .map(until -> new Period(until, until))
-                .orElse(item.period());
-    }
-
-    /** Its state in a narrow column: the day until which a delay is granted stands below. */
-    Content narrowState(CalendarItem item) {
-        return item.latest()
-                .flatMap(Fact::until)
-                .<Content>map(until -> new Several(List.of(
-                        new Tag(words.of("calendar.state.delay"), Tone.BUSY),
-                        Phrase.of(words.of("calendar.state.delay.until", until)))))
-                .orElseGet(() -> state(item));
     }
 
     /** What became of an item, in one or two words. */

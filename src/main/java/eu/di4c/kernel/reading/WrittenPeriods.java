@@ -19,6 +19,8 @@ final class WrittenPeriods {
     private static final Pattern MONTH_YEAR = Pattern.compile("[0-9]{1,2}([./])([0-9]{4})");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,2}([./][0-9]{1,2})?");
 
+    private static final Pattern BARE_DAY = Pattern.compile("[0-9]{1,2}");
+
     private final Vocabulary vocabulary;
     private final WrittenDates dates;
     private final Pattern to;
@@ -145,7 +147,10 @@ final class WrittenPeriods {
             return Stream.of(left);
         }
         String monthLater = left + " " + month(right).orElse("");
-        return Stream.of(left, left + " " + year.getFirst(), monthLater, monthLater + " " + year.getFirst());
+        String whole = monthLater + " " + year.getFirst();
+        return BARE_DAY.matcher(figures).matches() && month(right).isPresent()
+                ? Stream.of(whole, left)
+                : Stream.of(left, left + " " + year.getFirst(), monthLater, whole);
     }
 
     /** 7.-9.5.2020, 1.9.-31.12.2020, 5-12/2020. */

@@ -4,7 +4,6 @@ import eu.di4c.calendar.CalendarItem;
 import eu.di4c.calendar.DueItems.DueItem;
 import eu.di4c.calendar.Fact;
 import eu.di4c.calendar.Stake;
-import eu.di4c.calendar.Stake.Reason;
 import eu.di4c.network.NetworkId;
 import eu.di4c.network.NetworkPlace;
 import eu.di4c.site.Cell;
@@ -104,7 +103,7 @@ final class DueRow {
                                         .name()
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-'),
-                                kind(item.item().kind())));
+                                DueReasons.kind(item.item().kind(), words)));
     }
 
     private boolean anyWaits() {
@@ -181,50 +180,12 @@ final class DueRow {
     }
 
     private Content why(DueItem item) {
-        var lines = new ArrayList<Content>();
-        item.stake().reasons().forEach(reason -> lines.add(told(reason)));
-        item.item()
-                .phase()
-                .flatMap(phase -> Optional.ofNullable(due.part(item).money().get(phase)))
-                .ifPresent(money -> lines.add(Phrase.of(ended(words.of("overview.due.money", money)))));
-        return new Lines(lines);
-    }
-
-    /** With a full stop, as several reasons stand one after another. */
-    private static String ended(String reason) {
-        return reason.endsWith(".") ? reason : reason + ".";
-    }
-
-    /** What holds a date is told in the words of whoever wrote it, maybe in another language. */
-    private Content told(Reason reason) {
-        return reason instanceof Reason.Held(var because)
-                ? Sentence.of(words.of("calendar.fixed", Sentence.HERE), words.text(because))
-                : Phrase.of(ended(reason(reason)));
-    }
-
-    private String reason(Reason reason) {
-        return switch (reason) {
-            case Reason.Law(var source) ->
-                source.map(named -> words.of("overview.due.law", named))
-                        .orElse(words.of("calendar.feed.kind.legalTerm"));
-            case Reason.Held(var because) -> words.of("calendar.fixed", because);
-            case Reason.Gate _ -> words.of("overview.due.gate");
-            case Reason.Brings(var stage, var result) -> words.of("overview.due.brings", stage, result);
-            case Reason.Within(var stage, var result) -> words.of("overview.due.within", stage, result);
-            case Reason.OfKind(var kind) -> kind(kind);
-        };
-    }
-
-    private String kind(CalendarItem.Kind kind) {
-        return words.of(
-                switch (kind) {
-                    case STAGE -> "calendar.feed.kind.stage";
-                    case MILESTONE -> "calendar.feed.kind.milestone";
-                    case DELIVERABLE -> "calendar.feed.kind.deliverable";
-                    case MEETING -> "calendar.feed.kind.meeting";
-                    case REPORTING_DEADLINE -> "calendar.feed.kind.reportingDeadline";
-                    case LEGAL_TERM -> "calendar.feed.kind.legalTerm";
-                });
+        return DueReasons.of(
+                item.stake().reasons(),
+                item.item()
+                        .phase()
+                        .flatMap(phase -> Optional.ofNullable(due.part(item).money().get(phase))),
+                words);
     }
 
     /** Who waits, the network as a whole before any of its cities. */

@@ -53,7 +53,7 @@ class CalendarPagesTest extends ProgramTest {
                         && row.contains("Result of activation"));
         assertThat(page.select("figure.timeline")).hasSize(1);
         assertThat(page.select("#items tbody tr").eachText())
-                .anyMatch(row -> row.contains("6 October 2020")
+                .anyMatch(row -> row.contains("6–8 October 2020")
                         && row.contains("City page-calendar-ro")
                         && row.contains("online")
                         && row.contains("travel was forbidden"));
@@ -120,7 +120,7 @@ class CalendarPagesTest extends ProgramTest {
                 .contains("Decided by Fictitious committee, 18 June 2020.")
                 .contains("Counts from 18 June 2020");
         assertThat(page.select("article caption").eachText())
-                .startsWith("5 dates changed", "5 dates new")
+                .startsWith("5 dates changed", "5 new dates")
                 .hasSize(2);
         assertThat(page.select("#then").text()).contains("May 2020 to September 2020");
         assertThat(page("/networks/page-history/calendar/history?on=2020-06-18")
@@ -235,7 +235,7 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page("/networks/page-schedule/calendar/schedule?lang=ro")
                         .select("#schedule")
                         .text())
-                .contains("sfârșitul pentru Titlul lui activation");
+                .contains("sfârșitul elementului „Titlul lui activation”");
         SampleNetwork.make(networks, "page-no-schedule");
         assertThat(page("/networks/page-no-schedule/calendar/schedule")
                         .select("main")
@@ -306,7 +306,8 @@ class CalendarPagesTest extends ProgramTest {
     @Test
     void an_empty_calendar_says_what_belongs_there_and_no_network_no_page() {
         SampleNetwork.make(networks, "page-empty");
-        assertThat(page("/networks/page-empty/calendar").select("main").text()).contains("This calendar is empty.");
+        assertThat(page("/networks/page-empty/calendar").select("main").text()).contains("This calendar is empty:")
+                .doesNotContain("What is due");
         assertThat(page("/networks/page-empty/calendar/history").select("main").text())
                 .contains("Nothing has been recorded");
         assertThat(page("/networks/page-empty/calendar/shift").select("main").text())
