@@ -74,7 +74,7 @@ public record ReportingPage(
     private static Table items(Network network, List<Reporting> all, Words words) {
         return new Table(
                 "items",
-                words.of("calendar.reporting.items.caption"),
+                words.of("calendar.reporting.items"),
                 List.of(
                         Table.Column.text(words.of("calendar.column.what")),
                         Table.Column.text(words.of("calendar.column.when")),

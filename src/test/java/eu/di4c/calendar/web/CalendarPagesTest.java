@@ -129,7 +129,7 @@ class CalendarPagesTest extends ProgramTest {
                 .contains("May 2020 to December 2020");
         var refused = get("/networks/page-history/calendar/history?on=yesterday");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text()).contains("“yesterday” is no day");
+        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text()).contains("“yesterday” is not a day");
     }
 
     @Test
