@@ -38,7 +38,9 @@ public class Shifts {
 
     /** The stages from which on one shift can move all of some networks: each has them, and their start is known. */
     public List<CalendarItem> stages(List<Network> of) {
-        Map<String, List<CalendarItem>> byCode = store.stages(of.stream().map(Network::id).toList()).stream()
+        Map<String, List<CalendarItem>> byCode = store
+                .stages(of.stream().map(Network::id).toList())
+                .stream()
                 .map(CalendarStore.ItemRow::item)
                 .filter(stage -> stage.period().from().isKnown())
                 .collect(Collectors.groupingBy(CalendarItem::code, LinkedHashMap::new, Collectors.toList()));

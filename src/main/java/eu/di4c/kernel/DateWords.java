@@ -96,8 +96,7 @@ public final class DateWords {
     /** From one day to another of the same month, neither in doubt. */
     private static boolean isWithinMonth(Period period) {
         return Stream.of(period.from(), period.to())
-                        .allMatch(date ->
-                                date.precision() == Precision.DAY && date.certainty() == Certainty.STATED)
+                        .allMatch(date -> date.precision() == Precision.DAY && date.certainty() == Certainty.STATED)
                 && YearMonth.from(first(period.from())).equals(YearMonth.from(first(period.to())));
     }
 

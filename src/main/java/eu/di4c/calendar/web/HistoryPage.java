@@ -215,7 +215,9 @@ public record HistoryPage(
         return new Table.Row(
                 shown.named(change),
                 List.of(
-                        Phrase.of(change.before().map(shown::when).orElse(words.of("calendar.act.broughtIn").replace(' ', NO_BREAK))),
+                        Phrase.of(change.before()
+                                .map(shown::when)
+                                .orElse(words.of("calendar.act.broughtIn").replace(' ', NO_BREAK))),
                         Phrase.of(change.after().map(shown::when).orElse(words.of("calendar.act.takenOut")))));
     }
 

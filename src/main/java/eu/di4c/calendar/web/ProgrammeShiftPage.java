@@ -74,17 +74,16 @@ public record ProgrammeShiftPage(
                         ? Optional.empty()
                         : Optional.of(words.of("calendar.shift.wrong.by")),
                 typed.isEmpty() ? Optional.empty() : wrongFrom(of, tried, words),
-                tried.answer().flatMap(told -> told instanceof ShiftAnswer.Previewed previewed
-                        ? Optional.of(result(programme, of, typed, previewed, words))
-                        : Optional.empty()),
+                tried.answer()
+                        .flatMap(told -> told instanceof ShiftAnswer.Previewed previewed
+                                ? Optional.of(result(programme, of, typed, previewed, words))
+                                : Optional.empty()),
                 tried.apply());
     }
 
     private static Optional<String> wrongFrom(List<Network> of, Tried tried, Words words) {
         if (tried.answer().isEmpty()) {
-            return tried.typed().hasPoint()
-                    ? Optional.empty()
-                    : Optional.of(words.of("calendar.shift.wrong.from"));
+            return tried.typed().hasPoint() ? Optional.empty() : Optional.of(words.of("calendar.shift.wrong.from"));
         }
         return switch (tried.answer().get()) {
             case ShiftAnswer.Previewed _, ShiftAnswer.Applied _ -> Optional.empty();

@@ -87,8 +87,8 @@ class ProgrammeShiftPages {
                 .filter(seen -> !seen.changes().isEmpty())
                 .map(seen -> ShiftForm.of(visit.path(), typed, seen, form, visit.words()));
         var tried = new ProgrammeShiftPage.Tried(typed, shifts.stages(of), answer, apply);
-        Html page = Html.page(
-                "calendar/programmeShift", visit, ProgrammeShiftPage.of(programme, of, tried, visit.words()));
+        Html page =
+                Html.page("calendar/programmeShift", visit, ProgrammeShiftPage.of(programme, of, tried, visit.words()));
         boolean seen = answer.filter(ShiftAnswer.Previewed.class::isInstance).isPresent();
         return typed.isEmpty() || seen ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -151,12 +151,12 @@ public record SchedulePage(
                 words.text(item.item().title()),
                 Stream.of(
                                 Granted.state(item.item(), shown),
-                        Phrase.of(days(dates.earlyStart(), dates.earlyFinish(), words)),
-                        Phrase.of(days(dates.lateStart(), dates.lateFinish(), words)),
-                        Phrase.of(slack(item, words)),
-                        Phrase.of(waits.getOrDefault(item.item().code(), List.of()).stream()
-                                .map(link -> LinkWords.waitsFor(link, shown, words))
-                                .collect(Collectors.joining(" · "))))
+                                Phrase.of(days(dates.earlyStart(), dates.earlyFinish(), words)),
+                                Phrase.of(days(dates.lateStart(), dates.lateFinish(), words)),
+                                Phrase.of(slack(item, words)),
+                                Phrase.of(waits.getOrDefault(item.item().code(), List.of()).stream()
+                                        .map(link -> LinkWords.waitsFor(link, shown, words))
+                                        .collect(Collectors.joining(" · "))))
                         .limit(waits.isEmpty() ? 4 : 5)
                         .toList());
     }
@@ -170,7 +170,9 @@ public record SchedulePage(
         if (item.critical()) {
             return words.of("calendar.schedule.critical");
         }
-        return item.open() ? words.of("calendar.schedule.slackDays", item.dates().slack()) : "";
+        return item.open()
+                ? words.of("calendar.schedule.slackDays", item.dates().slack())
+                : "";
     }
 
     private static String told(Clash clash, Shown shown, Words words) {

@@ -104,7 +104,8 @@ public record ShiftPage(
     private static List<Stage> stages(NetworkCalendar calendar, TypedShift typed, Words words) {
         boolean nothing = !typed.isEmpty() && !isThere(calendar, typed);
         return Stream.of(
-                        Stream.of(new Stage("", words.of("site.form.choose"), true)).filter(_ -> nothing),
+                        Stream.of(new Stage("", words.of("site.form.choose"), true))
+                                .filter(_ -> nothing),
                         stages(calendar)
                                 .map(stage -> new Stage(
                                         stage.code(),

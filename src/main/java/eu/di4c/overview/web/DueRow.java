@@ -184,7 +184,8 @@ final class DueRow {
                 item.stake().reasons(),
                 item.item()
                         .phase()
-                        .flatMap(phase -> Optional.ofNullable(due.part(item).money().get(phase))),
+                        .flatMap(phase ->
+                                Optional.ofNullable(due.part(item).money().get(phase))),
                 words);
     }
 

@@ -94,7 +94,9 @@ class CalendarPagesTest extends ProgramTest {
         assertThat(page.select("main ul").text()).contains("Title of planning").contains("← November 2020");
         assertThat(page.select("main ul.dated a").eachAttr("href"))
                 .contains("/networks/page-month/calendar/items/planning");
-        assertThat(page("/networks/page-month/calendar/month/2020-05").select("table.month p").eachText())
+        assertThat(page("/networks/page-month/calendar/month/2020-05")
+                        .select("table.month p")
+                        .eachText())
                 .as("a holiday of several countries is told once")
                 .contains("Labour Day: Finland and Romania");
         for (String language : List.of("en", "lv", "fr")) {
@@ -247,18 +249,28 @@ class CalendarPagesTest extends ProgramTest {
     @Test
     void what_is_late_or_over_has_no_time_left_before_the_end_and_after_it() {
         Network network = filled("page-late");
-        assertThat(inSchedule("page-late", "report")).startsWith("Late").element(3).isEqualTo("");
+        assertThat(inSchedule("page-late", "report"))
+                .startsWith("Late")
+                .element(3)
+                .isEqualTo("");
         var longer = new ArrayList<>(calendars.of(network).items());
         longer.add(item("gala", Kind.MEETING, "2089-10-03/2089-10-03", new Hold.Free(), Set.of()));
         calendars.put(BY, network, new CalendarDraft(longer, List.of()));
-        assertThat(inSchedule("page-late", "report")).startsWith("Late").element(3).isEqualTo("");
-        assertThat(inSchedule("page-late", "tnm-1")).startsWith("Over", "6 Oct 2020 – 8 Oct 2020").element(3).isEqualTo("");
+        assertThat(inSchedule("page-late", "report"))
+                .startsWith("Late")
+                .element(3)
+                .isEqualTo("");
+        assertThat(inSchedule("page-late", "tnm-1"))
+                .startsWith("Over", "6 Oct 2020 – 8 Oct 2020")
+                .element(3)
+                .isEqualTo("");
         assertThat(inSchedule("page-late", "gala")).containsExactly("Ahead", "3 Oct 2089", "3 Oct 2089", "nothing", "");
     }
 
     private List<String> inSchedule(String network, String item) {
         return page("/networks/" + network + "/calendar/schedule")
-                .select("#schedule tr:has(th:contains(Title of " + item + ")) td").stream()
+                .select("#schedule tr:has(th:contains(Title of " + item + ")) td")
+                .stream()
                 .map(Element::text)
                 .toList();
     }
@@ -289,24 +301,28 @@ class CalendarPagesTest extends ProgramTest {
             assertThat(answer.body()).doesNotContain("<script>");
         }
         Document step = refused("by=three&from=planning");
-        assertThat(step.select("#by[aria-invalid] option[selected]").eachAttr("value")).containsExactly("");
-        assertThat(step.select("#from:not([aria-invalid]) option[selected]").val()).isEqualTo("planning");
+        assertThat(step.select("#by[aria-invalid] option[selected]").eachAttr("value"))
+                .containsExactly("");
+        assertThat(step.select("#from:not([aria-invalid]) option[selected]").val())
+                .isEqualTo("planning");
         Document stage = refused("by=P1M&from=nowhere");
         assertThat(stage.select("#from-wrong").text()).contains("no stage “nowhere”");
         assertThat(stage.select("#from[aria-invalid] option[selected]").eachAttr("value"))
                 .containsExactly("");
-        assertThat(stage.select("#by:not([aria-invalid]) option[selected]").val()).isEqualTo("P1M");
+        assertThat(stage.select("#by:not([aria-invalid]) option[selected]").val())
+                .isEqualTo("P1M");
     }
 
     private Document refused(String query) {
-        return Jsoup.parse(
-                get("/networks/page-wrong/calendar/shift?" + query, "Accept-Language", "en").body());
+        return Jsoup.parse(get("/networks/page-wrong/calendar/shift?" + query, "Accept-Language", "en")
+                .body());
     }
 
     @Test
     void an_empty_calendar_says_what_belongs_there_and_no_network_no_page() {
         SampleNetwork.make(networks, "page-empty");
-        assertThat(page("/networks/page-empty/calendar").select("main").text()).contains("This calendar is empty:")
+        assertThat(page("/networks/page-empty/calendar").select("main").text())
+                .contains("This calendar is empty:")
                 .doesNotContain("What is due");
         assertThat(page("/networks/page-empty/calendar/history").select("main").text())
                 .contains("Nothing has been recorded");

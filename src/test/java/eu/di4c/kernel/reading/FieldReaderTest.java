@@ -61,7 +61,9 @@ class FieldReaderTest {
             for (int month = 1; month <= 12; month++) {
                 var days = Period.parse("2020-%1$02d-07/2020-%1$02d-19".formatted(month));
                 String said = DateWords.in(language).of(days);
-                assertThat(shown(FieldReader.in(language).period(said))).as(said).isEqualTo(days.toString());
+                assertThat(shown(FieldReader.in(language).period(said)))
+                        .as(said)
+                        .isEqualTo(days.toString());
             }
         }
     }

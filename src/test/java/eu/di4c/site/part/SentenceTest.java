@@ -13,7 +13,8 @@ class SentenceTest {
     @Test
     void a_name_in_another_language_is_marked_up_within_the_sentence() {
         var visit = new Phrase("Visita <allo> sportello", Optional.of(Locale.ITALIAN));
-        var content = Sentence.of("Correct & keep: " + Sentence.HERE + "; " + Sentence.HERE + ".", visit, Phrase.of("a & b"));
+        var content =
+                Sentence.of("Correct & keep: " + Sentence.HERE + "; " + Sentence.HERE + ".", visit, Phrase.of("a & b"));
         var output = new StringOutput();
         content.writeTo(output);
         assertThat(output)
