@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Puts the questions of a form into words: the label of a field is the message with its name, its hint the one with
- * {@code .hint} behind it.
+ * {@code .hint} behind it; a list is called by the one with {@code .all}.
  *
  * @param key name of a field, the numbers of rows left out → key of its label
  */
@@ -92,7 +92,7 @@ public record Questions(UnaryOperator<String> key, Words words) {
         String title = key.apply(list);
         int there = Rows.of(form, list).stream().mapToInt(row -> row + 1).max().orElse(0);
         return new Fieldset(
-                words.of(title),
+                words.of(title + ".all"),
                 hint(title),
                 IntStream.range(0, Math.min(there, Rows.MOST) + SPARE)
                         .<Field>mapToObj(row -> group(title, row, there, fields.apply(row)))
@@ -104,13 +104,13 @@ public record Questions(UnaryOperator<String> key, Words words) {
         String title = key.apply(list);
         int there = Rows.of(form, list).stream().mapToInt(row -> row + 1).max().orElse(0);
         return new Fieldset(
-                words.of(title),
+                words.of(title + ".all"),
                 hint(title),
                 IntStream.range(0, Math.min(there, Rows.MOST) + SPARE)
                         .<Field>mapToObj(row -> new Field.Texts(
                                 new Asked(
                                         list + "." + row,
-                                        words.of("site.form.row", words.of(title), row + 1),
+                                        titled(title, row, there),
                                         Optional.empty(),
                                         true),
                                 true))
@@ -118,11 +118,12 @@ public record Questions(UnaryOperator<String> key, Words words) {
     }
 
     private Field group(String title, int row, int there, List<Field> fields) {
-        return new Field.Group(
-                row < there
-                        ? words.of("site.form.row", words.of(title), row + 1)
-                        : words.of("site.form.row.new", words.of(title)),
-                Optional.empty(),
-                fields);
+        return new Field.Group(titled(title, row, there), Optional.empty(), fields);
+    }
+
+    private String titled(String title, int row, int there) {
+        return row < there
+                ? words.of("site.form.row", words.of(title), row + 1)
+                : words.of("site.form.row.new", words.of(title));
     }
 }
