@@ -72,6 +72,11 @@ record Around(
         return new Around(title, place, trail, lead, button, back, List.of(more));
     }
 
+    /** @param act key of the words on the button */
+    Around doing(String act) {
+        return new Around(title, place, trail, lead, act, back, others);
+    }
+
     Around saying(String words) {
         return new Around(title, place, trail, Optional.of(words), button, back, others);
     }

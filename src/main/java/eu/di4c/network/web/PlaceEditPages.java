@@ -98,7 +98,7 @@ class PlaceEditPages {
 
     private static Html newOrganisation(Visit visit, Form form) {
         var words = visit.words();
-        return Around.add(words.of("network.form.organisation.new"), "/cities", cities(visit))
+        return Around.add(words.of("network.form.organisation.new"), "/cities", List.of())
                 .page(visit, form, OrganisationForm.sets(true, words));
     }
 

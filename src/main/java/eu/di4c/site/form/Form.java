@@ -147,7 +147,8 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
                 .count();
     }
 
-    private List<String> filledLanguages(String field) {
+    /** The languages in which a text is there. */
+    public List<String> filledLanguages(String field) {
         return typed.keySet().stream()
                 .filter(name -> name.startsWith(field + ".") && !value(name).isBlank())
                 .map(name -> name.substring(field.length() + 1))

@@ -39,6 +39,15 @@ public record Questions(UnaryOperator<String> key, Words words) {
         return new Field.Line(asked(name, true), false, LINE);
     }
 
+    /** One line that may be long: it takes several lines of the page. */
+    public Field sentence(String name) {
+        return new Field.Lines(asked(name, false), 2);
+    }
+
+    public Field sentenceOrNot(String name) {
+        return new Field.Lines(asked(name, true), 2);
+    }
+
     public Field shortLine(String name) {
         return new Field.Line(asked(name, false), true, LINE);
     }
