@@ -27,7 +27,7 @@ import java.util.Optional;
 public record YourCity(Optional<Phrase> city, List<Link> acts, List<Published> notices, List<Choice> choices) {
 
     /** A notice, whether it corrects another, and whose it is, since when and in which language. */
-    public record Published(Link notice, Optional<Tag> correction, String about) {}
+    public record Published(Link notice, Optional<Tag> correction, Phrase issuer, String about) {}
 
     /** The form in which a city is chosen. */
     public Form form() {
@@ -68,10 +68,18 @@ public record YourCity(Optional<Phrase> city, List<Link> acts, List<Published> n
         return new Published(
                 new Link(new Phrase(notice.wording().title(), language), "/notices/" + notice.slug()),
                 notice.corrects().map(_ -> new Tag(words.of("notice.list.correction"), Tone.BUSY)),
+                issuer(notice, words),
                 words.of(
                         "notice.list.about",
                         notice.wording().number().map(Object::toString).orElse("none"),
                         LocalDate.ofInstant(notice.published().orElseThrow(), ZoneId.systemDefault()),
                         words.name(notice.language())));
+    }
+
+    private static Phrase issuer(Notice notice, Words words) {
+        var letterhead = notice.issuer().letterhead();
+        return new Phrase(
+                letterhead.organisation(),
+                Optional.of(letterhead.language().locale()).filter(locale -> !words.speaks(locale)));
     }
 }
