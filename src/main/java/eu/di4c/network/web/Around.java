@@ -32,12 +32,16 @@ record Around(
         String back,
         List<Link> others) {
 
-    /** Changing something that has a page of its own. */
-    static Around edit(String name, String home, Words words, List<Link> trail) {
+    /**
+     * Changing something that has a page of its own.
+     *
+     * @param kind what sort of thing it is
+     */
+    static Around edit(String kind, String name, String home, Words words, List<Link> trail) {
         var way = new ArrayList<>(trail);
         way.add(Link.of(name, home));
         return new Around(
-                words.of("network.form.edit", name),
+                words.of("network.form.edit." + kind, name),
                 Optional.empty(),
                 way,
                 Optional.empty(),

@@ -90,8 +90,9 @@ class PartnerEditPages {
                         network,
                         partner,
                         words.of(
-                                "network.form.edit",
-                                words.plain(partner.city().names()) + " (" + network.acronym() + ")"))
+                                "network.form.edit.partner",
+                                words.plain(partner.city().names()),
+                                network.acronym()))
                 .with(
                         Link.of(words.of("network.form.replacement"), home + "/replacement"),
                         Link.of(words.of("network.form.remove"), home + "/removal"))

@@ -75,7 +75,12 @@ class ProgrammeEditPages {
 
     private static Html details(Visit visit, Programme programme, Form form) {
         var words = visit.words();
-        return Around.edit(words.plain(programme.name()), "/programmes/" + programme.slug(), words, List.of())
+        return Around.edit(
+                        "programme",
+                        words.plain(programme.name()),
+                        "/programmes/" + programme.slug(),
+                        words,
+                        List.of())
                 .page(visit, form, ProgrammeForm.sets(form, false, words));
     }
 
