@@ -44,7 +44,7 @@ public record FundingProfile(String period, LocalText words, Naming naming, Stri
     public static Optional<String> fundWithLetters(String letters, Language language) {
         return fund(letters, language)
                 .map(name -> FundingProfiles.KNOWN
-                        .letters(letters, language.locale())
+                        .letters(letters, language)
                         .map(own -> name + " (" + own + ")")
                         .orElse(name));
     }

@@ -1,5 +1,6 @@
 package eu.di4c.document;
 
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +24,8 @@ record FundingProfiles(List<FundingProfile> profiles, Map<String, LocalText> fun
         return Optional.ofNullable(funds.get(letters));
     }
 
-    Optional<String> letters(String fund, Locale language) {
-        return Optional.ofNullable(letters.get(fund)).map(text -> text.versions().get(language));
+    Optional<String> letters(String fund, Language language) {
+        return Optional.ofNullable(letters.get(fund)).map(text -> text.versions().get(Locale.forLanguageTag(language.tag())));
     }
 
     private static FundingProfiles read() {

@@ -75,9 +75,7 @@ public record PartnerPage(
                 organisation,
                 disputed(known, organisation, words),
                 facts(partner, words),
-                known.successor()
-                        .map(successor ->
-                                new Link(words.name(successor.organisation().legalName()), home + successor.slug())),
+                known.successor().map(successor -> successor(successor, home, words)),
                 partner.responsible().stream()
                         .map(person -> person(known, person, words))
                         .toList(),
@@ -94,6 +92,10 @@ public record PartnerPage(
                 "organisation",
                 known.disputes(),
                 words);
+    }
+
+    private static Link successor(Partner successor, String home, Words words) {
+        return new Link(words.name(successor.organisation().legalName()), home + successor.slug());
     }
 
     private static Link organisation(Partner partner, Words words) {
