@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The profiles as they are written down in {@code document/funding.yaml}, with the names of the funds. */
-record FundingProfiles(List<FundingProfile> profiles, Map<String, LocalText> funds, Map<String, LocalText> letters, LocalText emblem) {
+record FundingProfiles(
+        List<FundingProfile> profiles, Map<String, LocalText> funds, Map<String, LocalText> letters, LocalText emblem) {
 
     static final FundingProfiles KNOWN = read();
 
@@ -25,7 +26,8 @@ record FundingProfiles(List<FundingProfile> profiles, Map<String, LocalText> fun
     }
 
     Optional<String> letters(String fund, Language language) {
-        return Optional.ofNullable(letters.get(fund)).map(text -> text.versions().get(Locale.forLanguageTag(language.tag())));
+        return Optional.ofNullable(letters.get(fund))
+                .map(text -> text.versions().get(Locale.forLanguageTag(language.tag())));
     }
 
     private static FundingProfiles read() {

@@ -125,7 +125,8 @@ public record Notice(
         return switch (state()) {
             case Draft _ ->
                 gap().<NoticeAnswer>map(Refused::new)
-                        .orElseGet(() -> done(wording, Step.published(at, by.name(), NoticePaper.closing(this, elder))));
+                        .orElseGet(
+                                () -> done(wording, Step.published(at, by.name(), NoticePaper.closing(this, elder))));
             case Published _, Withdrawn _ -> new Refused(Refusal.NOT_A_DRAFT);
         };
     }

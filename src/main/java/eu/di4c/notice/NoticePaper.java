@@ -16,7 +16,11 @@ public final class NoticePaper {
 
     private NoticePaper() {}
 
-    /** @param elder the notice that this one corrects, if it corrects one */
+    /**
+     * The whole letter.
+     *
+     * @param elder the notice that this one corrects, if it corrects one
+     */
     public static Document of(Notice notice, Optional<Notice> elder) {
         var wording = notice.wording();
         return new Document(

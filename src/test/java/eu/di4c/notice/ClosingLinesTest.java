@@ -84,13 +84,13 @@ class ClosingLinesTest extends SampleTest {
         assertThat(page(notice))
                 .contains("Informații suplimentare: Primăria, etajul 2")
                 .doesNotContain("Întrebări");
-        assertThat(NoticePaper.of(
-                                notices.notice(notice.slug().text()).orElseThrow(), Optional.empty())
+        assertThat(NoticePaper.of(notices.notice(notice.slug().text()).orElseThrow(), Optional.empty())
                         .body()
                         .toString())
                 .contains("Informații suplimentare")
                 .doesNotContain("Întrebări");
-        assertThat(NoticePaper.text(later, Optional.empty()).toString()).contains("Întrebări puteți pune la: Primăria, etajul 2");
+        assertThat(NoticePaper.text(later, Optional.empty()).toString())
+                .contains("Întrebări puteți pune la: Primăria, etajul 2");
         assertThat(page(published(later))).contains("Întrebări puteți pune la: Primăria, etajul 2");
     }
 
@@ -100,10 +100,16 @@ class ClosingLinesTest extends SampleTest {
         var correction = published(((Done) notices.correct(ANA, notice.slug(), "Sumă greșită")).notice());
         var words = Words.in(Language.RO);
         String title = notice.wording().title();
-        String before = words.of(CORRECTS, title, words.date(LocalDate.ofInstant(notice.published().orElseThrow(), ZoneOffset.UTC)));
+        String before = words.of(
+                CORRECTS,
+                title,
+                words.date(LocalDate.ofInstant(notice.published().orElseThrow(), ZoneOffset.UTC)));
         assertThat(before).contains(title);
         say(CORRECTS, Optional.of("În loc de „{0}”, {1}."));
-        assertThat(page(correction)).contains(before, "Motivul: Sumă greșită.").doesNotContain(notice.slug().text()).doesNotContain("În loc de");
+        assertThat(page(correction))
+                .contains(before, "Motivul: Sumă greșită.")
+                .doesNotContain(notice.slug().text())
+                .doesNotContain("În loc de");
     }
 
     @Test

@@ -48,14 +48,17 @@ class NoticeTest {
     void a_notice_needs_a_title_and_a_text() {
         assertThat(draft(" ", "Text", Optional.empty()).published(ANA, NOW, Optional.empty()))
                 .isEqualTo(new Refused(Refusal.TITLE_MISSING));
-        assertThat(draft("T", "\n", Optional.empty()).published(ANA, NOW, Optional.empty())).isEqualTo(new Refused(Refusal.BODY_MISSING));
+        assertThat(draft("T", "\n", Optional.empty()).published(ANA, NOW, Optional.empty()))
+                .isEqualTo(new Refused(Refusal.BODY_MISSING));
     }
 
     @Test
     void a_notice_that_must_carry_the_unions_statement_is_not_published_without_it() {
         var unknownPeriod = draft("T", "b", Optional.of(new FundedBy("URBACT V", "2028-2034", "ERDF")));
-        assertThat(unknownPeriod.published(ANA, NOW, Optional.empty())).isEqualTo(new Refused(Refusal.STATEMENT_MISSING));
-        assertThat(draft("T", "b", Optional.empty()).published(ANA, NOW, Optional.empty())).isInstanceOf(Done.class);
+        assertThat(unknownPeriod.published(ANA, NOW, Optional.empty()))
+                .isEqualTo(new Refused(Refusal.STATEMENT_MISSING));
+        assertThat(draft("T", "b", Optional.empty()).published(ANA, NOW, Optional.empty()))
+                .isInstanceOf(Done.class);
     }
 
     @Test

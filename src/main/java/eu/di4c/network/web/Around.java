@@ -76,7 +76,11 @@ record Around(
         return new Around(title, place, trail, lead, button, back, List.of(more));
     }
 
-    /** @param act key of the words on the button */
+    /**
+     * The same, with the act on its button.
+     *
+     * @param act key of the words on the button
+     */
     Around doing(String act) {
         return new Around(title, place, trail, lead, act, back, others);
     }

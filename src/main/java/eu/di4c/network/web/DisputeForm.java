@@ -72,7 +72,8 @@ final class DisputeForm {
                 "others",
                 form,
                 row -> List.of(
-                        ask.rowTexts("others." + row + ".value", true), ask.sentenceOrNot("others." + row + ".source"))));
+                        ask.rowTexts("others." + row + ".value", true),
+                        ask.sentenceOrNot("others." + row + ".source"))));
         return sets;
     }
 

@@ -58,7 +58,9 @@ final class OrganisationForm {
                 fresh
                         ? ask.set("body", name, type, country, number, ask.shortLineOrNot(NewCode.FIELD))
                         : ask.set("body", name, type, country, number),
-                fresh ? letterhead(ask) : letterhead(ask).saying(words.of("network.form.organisation.letterhead.stays")));
+                fresh
+                        ? letterhead(ask)
+                        : letterhead(ask).saying(words.of("network.form.organisation.letterhead.stays")));
     }
 
     private static Fieldset letterhead(Questions ask) {

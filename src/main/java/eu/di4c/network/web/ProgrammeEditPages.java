@@ -76,11 +76,7 @@ class ProgrammeEditPages {
     private static Html details(Visit visit, Programme programme, Form form) {
         var words = visit.words();
         return Around.edit(
-                        "programme",
-                        words.plain(programme.name()),
-                        "/programmes/" + programme.slug(),
-                        words,
-                        List.of())
+                        "programme", words.plain(programme.name()), "/programmes/" + programme.slug(), words, List.of())
                 .page(visit, form, ProgrammeForm.sets(form, false, words));
     }
 
@@ -106,7 +102,11 @@ class ProgrammeEditPages {
     Reply decide(Visit visit, @PathVariable String slug, Form form) {
         var programme = forms.programme(slug);
         return forms.decision(visit, programme)
-                .page(visit, form, ProgrammeEditPages::decided, typed -> gate(visit, programme, typed, Optional.empty()));
+                .page(
+                        visit,
+                        form,
+                        ProgrammeEditPages::decided,
+                        typed -> gate(visit, programme, typed, Optional.empty()));
     }
 
     @GetMapping("/programmes/{slug}/gates/{gate}")
@@ -139,8 +139,8 @@ class ProgrammeEditPages {
         String home = "/programmes/" + programme.slug();
         var trail = List.of(Link.of(words.plain(programme.name()), home));
         var around = old.map(gate -> Around.of(words.of("network.act.gate.edit", gate.decidedOn()), home, trail))
-                .orElseGet(() ->
-                        Around.add(words.of("network.form.gate.new"), home, trail).doing("network.act.gate"));
+                .orElseGet(() -> Around.add(words.of("network.form.gate.new"), home, trail)
+                        .doing("network.act.gate"));
         return around.page(visit, form, GateForm.sets(networks.of(programme, MOST), old.isEmpty(), words));
     }
 }

@@ -68,7 +68,9 @@ public record NoticeListPage(
                 address,
                 asked,
                 within,
-                shown.stream().map(notice -> row(notice, tags(notice, corrected, words), words)).toList(),
+                shown.stream()
+                        .map(notice -> row(notice, tags(notice, corrected, words), words))
+                        .toList(),
                 notices.size() > SIZE
                         ? Optional.of(address + "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + "&after="
                                 + shown.getLast().slug())

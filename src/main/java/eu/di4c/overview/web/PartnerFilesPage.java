@@ -24,7 +24,13 @@ import java.util.Optional;
  * @param mayKeep whether the reader may bring in and delete
  */
 public record PartnerFilesPage(
-        String title, Form form, String address, Place place, List<Link> trail, Optional<Table> files, boolean mayKeep) {
+        String title,
+        Form form,
+        String address,
+        Place place,
+        List<Link> trail,
+        Optional<Table> files,
+        boolean mayKeep) {
 
     static PartnerFilesPage of(Visit visit, FilesOfPartner of, List<KeptFile> files, Form form) {
         var words = visit.words();

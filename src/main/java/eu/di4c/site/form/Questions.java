@@ -117,12 +117,7 @@ public record Questions(UnaryOperator<String> key, Words words) {
                 hint(title),
                 IntStream.range(0, Math.min(there, Rows.MOST) + SPARE)
                         .<Field>mapToObj(row -> new Field.Texts(
-                                new Asked(
-                                        list + "." + row,
-                                        titled(title, row, there),
-                                        Optional.empty(),
-                                        true),
-                                true))
+                                new Asked(list + "." + row, titled(title, row, there), Optional.empty(), true), true))
                         .toList());
     }
 
