@@ -173,12 +173,12 @@ final class NoticeCommand implements Runnable {
         };
     }
 
-    private static byte[] content(Notice notice, String file) {
+    private byte[] content(Notice notice, String file) {
         if (file.endsWith(".pdf")) {
-            return Pdf.of(NoticePaper.of(notice));
+            return Pdf.of(NoticePaper.of(notice, notices().corrected(notice)));
         }
         return file.endsWith(".docx")
-                ? Docx.of(NoticePaper.of(notice))
+                ? Docx.of(NoticePaper.of(notice, notices().corrected(notice)))
                 : NoticeSheet.write(notice).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -40,6 +40,15 @@ public record FundingProfile(String period, LocalText words, Naming naming, Stri
         return FundingProfiles.KNOWN.fund(letters).map(name -> in(language, name));
     }
 
+    /** The name of a fund, by its letters, and behind it those by which it goes in the language. */
+    public static Optional<String> fundWithLetters(String letters, Language language) {
+        return fund(letters, language)
+                .map(name -> FundingProfiles.KNOWN
+                        .letters(letters, language)
+                        .map(own -> name + " (" + own + ")")
+                        .orElse(name));
+    }
+
     private Optional<FundingMark> markOf(FundedBy funded, Language language) {
         return named(funded, language).map(named -> {
             var lines = new ArrayList<String>();

@@ -1,5 +1,6 @@
 package eu.di4c.document;
 
+import eu.di4c.kernel.Language;
 import eu.di4c.kernel.LocalText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The profiles as they are written down in {@code document/funding.yaml}, with the names of the funds. */
-record FundingProfiles(List<FundingProfile> profiles, Map<String, LocalText> funds, LocalText emblem) {
+record FundingProfiles(
+        List<FundingProfile> profiles, Map<String, LocalText> funds, Map<String, LocalText> letters, LocalText emblem) {
 
     static final FundingProfiles KNOWN = read();
 
@@ -22,16 +25,20 @@ record FundingProfiles(List<FundingProfile> profiles, Map<String, LocalText> fun
         return Optional.ofNullable(funds.get(letters));
     }
 
+    Optional<String> letters(String fund, Language language) {
+        return Optional.ofNullable(letters.get(fund))
+                .map(text -> text.versions().get(Locale.forLanguageTag(language.tag())));
+    }
+
     private static FundingProfiles read() {
         var file = file();
-        var funds = new LinkedHashMap<String, LocalText>();
-        file.path("funds").properties().forEach(fund -> funds.put(fund.getKey(), text(fund.getValue())));
         return new FundingProfiles(
                 file.path("profiles")
                         .valueStream()
                         .map(FundingProfiles::profile)
                         .toList(),
-                Map.copyOf(funds),
+                texts(file.path("funds")),
+                texts(file.path("letters")),
                 text(file.path("emblem")));
     }
 
@@ -41,6 +48,11 @@ record FundingProfiles(List<FundingProfile> profiles, Map<String, LocalText> fun
                 text(node.path("words")),
                 FundingProfile.Naming.valueOf(node.path("naming").asString().toUpperCase(Locale.ROOT)),
                 node.path("source").asString());
+    }
+
+    private static Map<String, LocalText> texts(JsonNode node) {
+        return node.properties().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> text(text.getValue())));
     }
 
     private static LocalText text(JsonNode node) {

@@ -121,11 +121,12 @@ public record Notice(
     }
 
     /** Publishes it, if it says what it must: a notice that is paid for by the Union carries the Union's statement. */
-    NoticeAnswer published(Actor by, Instant at) {
+    NoticeAnswer published(Actor by, Instant at, Optional<Notice> elder) {
         return switch (state()) {
             case Draft _ ->
                 gap().<NoticeAnswer>map(Refused::new)
-                        .orElseGet(() -> done(wording, Step.published(at, by.name(), NoticePaper.closing(this))));
+                        .orElseGet(
+                                () -> done(wording, Step.published(at, by.name(), NoticePaper.closing(this, elder))));
             case Published _, Withdrawn _ -> new Refused(Refusal.NOT_A_DRAFT);
         };
     }

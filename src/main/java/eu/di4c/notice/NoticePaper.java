@@ -16,23 +16,34 @@ public final class NoticePaper {
 
     private NoticePaper() {}
 
-    public static Document of(Notice notice) {
+    /**
+     * The whole letter.
+     *
+     * @param elder the notice that this one corrects, if it corrects one
+     */
+    public static Document of(Notice notice, Optional<Notice> elder) {
         var wording = notice.wording();
         return new Document(
                 notice.language(),
-                new Document.Title(wording.title(), wording.subject(), reference(notice)),
-                wording.dated().orElseGet(() -> madeOn(notice)),
+                new Document.Title(wording.title(), wording.subject(), underTitle(notice)),
+                day(notice),
                 look(notice),
-                text(notice));
+                text(notice, elder));
     }
 
-    /** Number and date as they stand under the title, and that it is a draft; what is not given is not there. */
+    /** Paper says itself that it is a draft; a page says it in the language of its reader. */
+    private static List<String> underTitle(Notice notice) {
+        var mark = notice.published().isPresent()
+                ? Stream.<String>empty()
+                : Stream.of(Words.in(notice.language()).of("notice.draft.mark"));
+        return Stream.concat(mark, reference(notice).stream()).toList();
+    }
+
+    /** Number and date as they stand under the title; what is not given is not there. */
     public static List<String> reference(Notice notice) {
         var words = Words.in(notice.language());
         var wording = notice.wording();
         return Stream.of(
-                        Optional.of(words.of("notice.draft.mark"))
-                                .filter(_ -> notice.published().isEmpty()),
                         wording.number().map(number -> words.of("notice.number", number.toString())),
                         wording.dated().map(words::date))
                 .flatMap(Optional::stream)
@@ -40,21 +51,21 @@ public final class NoticePaper {
     }
 
     /** The text with its closing lines, once it is published as they were then. */
-    public static SafeHtml text(Notice notice) {
-        String closing = notice.closing().orElseGet(() -> closing(notice));
+    public static SafeHtml text(Notice notice, Optional<Notice> elder) {
+        String closing = notice.closing().orElseGet(() -> closing(notice, elder));
         return Markdown.html(notice.wording().body() + "\n\n" + closing);
     }
 
     /** What it corrects and whom to ask, in the words of today. */
-    static String closing(Notice notice) {
+    static String closing(Notice notice, Optional<Notice> elder) {
         var words = Words.in(notice.language());
         var ending = new StringBuilder();
-        notice.corrects()
-                .ifPresent(elder -> ending.append("\n\n").append(words.of("notice.corrects.text", elder.text())));
+        elder.ifPresent(corrected -> ending.append("\n\n")
+                .append(words.of("notice.corrects.text", corrected.wording().title(), words.date(day(corrected)))));
         notice.steps()
                 .getFirst()
                 .reason()
-                .ifPresent(reason -> ending.append(' ').append(words.of("notice.corrects.reason", reason)));
+                .ifPresent(reason -> ending.append(' ').append(words.of("notice.corrects.reason", sentence(reason))));
         notice.wording()
                 .contact()
                 .ifPresent(contact -> ending.append("\n\n").append(words.of("notice.contact.text", contact)));
@@ -66,9 +77,13 @@ public final class NoticePaper {
                 Optional.of(notice.issuer().letterhead()), notice.issuer().mark(notice.language()));
     }
 
-    /** The day of publication, or of the draft while it is one. */
-    private static LocalDate madeOn(Notice notice) {
-        return LocalDate.ofInstant(
-                notice.published().orElse(notice.steps().getFirst().at()), ZoneOffset.UTC);
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?;…]") ? text : text + ".";
+    }
+
+    /** The day that it bears; without one that of publication, or of the draft while it is one. */
+    private static LocalDate day(Notice notice) {
+        var made = notice.published().orElse(notice.steps().getFirst().at());
+        return notice.wording().dated().orElseGet(() -> LocalDate.ofInstant(made, ZoneOffset.UTC));
     }
 }

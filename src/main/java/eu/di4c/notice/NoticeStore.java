@@ -30,7 +30,7 @@ class NoticeStore {
             left join notice.notice c on c.id = n.corrects
             left join notice.notice t on t.id = n.translates
             """;
-    private static final String PUBLIC = """
+    static final String PUBLIC = """
             exists (select from notice.step p where p.notice_id = n.id and p.kind = 'published')
             and not exists (select from notice.step w where w.notice_id = n.id and w.kind = 'withdrawn')
             """;

@@ -88,7 +88,7 @@ public class Notices {
     /** Shows a draft to everybody, for ever as it is now. */
     @Transactional
     public NoticeAnswer publish(Actor by, Slug slug) {
-        return change(by, Action.PUBLISH_NOTICES, slug, notice -> notice.published(by, now()));
+        return change(by, Action.PUBLISH_NOTICES, slug, notice -> notice.published(by, now(), corrected(notice)));
     }
 
     /** Shows a draft to everybody, for ever as it is, if it is still the one that was read before. */
@@ -100,7 +100,7 @@ public class Notices {
                 slug,
                 notice -> notice.kept(revision)
                         .<NoticeAnswer>map(Refused::new)
-                        .orElseGet(() -> notice.published(by, now())));
+                        .orElseGet(() -> notice.published(by, now(), corrected(notice))));
     }
 
     /** Notes where and how long a published notice hung, and what proves it. */
@@ -167,6 +167,11 @@ public class Notices {
         return new Owned(
                 notice,
                 there.flatMap(Owned::partner).or(() -> sources.partner(issuer.network(), issuer.organisation())));
+    }
+
+    /** The notice that this one corrects, if it corrects one. */
+    public Optional<Notice> corrected(Notice notice) {
+        return notice.corrects().flatMap(store::notice);
     }
 
     /** All notices about a network, drafts too, in the order in which they were begun: for those who keep them. */

@@ -56,6 +56,13 @@ public record ToldNotice(List<Notice> versions) {
                 .findFirst();
     }
 
+    /** The version that this one corrects. */
+    public Optional<Notice> corrected(Notice correction) {
+        return versions.stream()
+                .filter(notice -> correction.corrects().equals(Optional.of(notice.slug())))
+                .findFirst();
+    }
+
     /** The version that was published last, whatever became of it. */
     public Notice last() {
         return versions.getLast();

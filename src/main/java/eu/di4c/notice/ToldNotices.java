@@ -1,6 +1,9 @@
 package eu.di4c.notice;
 
+import eu.di4c.kernel.Slug;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What feeds tell of notices: the door through which programs that follow them are answered. */
@@ -21,5 +24,10 @@ public class ToldNotices {
      */
     public List<ToldNotice> latest(FeedOf of, int most) {
         return ToldNotice.of(store.told(of, most));
+    }
+
+    /** Those of some notices that a public notice corrects. */
+    public Set<Slug> corrected(Collection<Notice> notices) {
+        return store.corrected(notices.stream().map(Notice::slug).toList());
     }
 }

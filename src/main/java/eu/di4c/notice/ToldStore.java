@@ -1,8 +1,10 @@
 package eu.di4c.notice;
 
 import eu.di4c.kernel.Slug;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,16 @@ class ToldStore {
                 .param("most", most)
                 .query(NoticeRows::notice)
                 .list();
+    }
+
+    /** Those of some notices that a public notice corrects. */
+    Set<Slug> corrected(Collection<Slug> notices) {
+        return database.sql("""
+                        select c.slug from notice.notice n join notice.notice c on c.id = n.corrects
+                        where c.slug = any(:notices) and\s""" + NoticeStore.PUBLIC)
+                .param("notices", notices.stream().map(Slug::text).toArray(String[]::new))
+                .query((row, _) -> new Slug(row.getString("slug")))
+                .set();
     }
 
     /** The notices with which something was done last, all that they correct, and all that corrects them. */

@@ -12,6 +12,7 @@ import eu.di4c.translation.NewPhrasing;
 import eu.di4c.translation.Phrasings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -83,12 +84,13 @@ class ClosingLinesTest extends SampleTest {
         assertThat(page(notice))
                 .contains("Informații suplimentare: Primăria, etajul 2")
                 .doesNotContain("Întrebări");
-        assertThat(NoticePaper.of(notices.notice(notice.slug().text()).orElseThrow())
+        assertThat(NoticePaper.of(notices.notice(notice.slug().text()).orElseThrow(), Optional.empty())
                         .body()
                         .toString())
                 .contains("Informații suplimentare")
                 .doesNotContain("Întrebări");
-        assertThat(NoticePaper.text(later).toString()).contains("Întrebări puteți pune la: Primăria, etajul 2");
+        assertThat(NoticePaper.text(later, Optional.empty()).toString())
+                .contains("Întrebări puteți pune la: Primăria, etajul 2");
         assertThat(page(published(later))).contains("Întrebări puteți pune la: Primăria, etajul 2");
     }
 
@@ -96,9 +98,18 @@ class ClosingLinesTest extends SampleTest {
     void those_of_a_correction_stay_too() {
         var notice = published(draft());
         var correction = published(((Done) notices.correct(ANA, notice.slug(), "Sumă greșită")).notice());
-        String before = Words.in(Language.RO).of(CORRECTS, notice.slug().text());
-        say(CORRECTS, Optional.of("În loc de „{0}”."));
-        assertThat(page(correction)).contains(before, "Motivul: Sumă greșită").doesNotContain("În loc de");
+        var words = Words.in(Language.RO);
+        String title = notice.wording().title();
+        String before = words.of(
+                CORRECTS,
+                title,
+                words.date(LocalDate.ofInstant(notice.published().orElseThrow(), ZoneOffset.UTC)));
+        assertThat(before).contains(title);
+        say(CORRECTS, Optional.of("În loc de „{0}”, {1}."));
+        assertThat(page(correction))
+                .contains(before, "Motivul: Sumă greșită.")
+                .doesNotContain(notice.slug().text())
+                .doesNotContain("În loc de");
     }
 
     @Test

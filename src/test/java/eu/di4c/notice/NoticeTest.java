@@ -26,14 +26,14 @@ class NoticeTest {
     private static final FundedBy URBACT = new FundedBy("URBACT III", "2014-2020", "ERDF");
 
     private final Notice draft = draft("INFORMARE", "Text", Optional.of(URBACT));
-    private final Notice published = done(draft.published(ANA, NOW));
+    private final Notice published = done(draft.published(ANA, NOW, Optional.empty()));
     private final Notice withdrawn = done(published.withdrawn(ANA, NOW, "Sumă greșită"));
 
     @Test
     void a_draft_is_published_once() {
         assertThat(published.state()).isEqualTo(new NoticeState.Published(NOW, "ana"));
-        assertThat(published.published(ANA, NOW)).isEqualTo(new Refused(Refusal.NOT_A_DRAFT));
-        assertThat(withdrawn.published(ANA, NOW)).isEqualTo(new Refused(Refusal.NOT_A_DRAFT));
+        assertThat(published.published(ANA, NOW, Optional.empty())).isEqualTo(new Refused(Refusal.NOT_A_DRAFT));
+        assertThat(withdrawn.published(ANA, NOW, Optional.empty())).isEqualTo(new Refused(Refusal.NOT_A_DRAFT));
     }
 
     @Test
@@ -46,16 +46,19 @@ class NoticeTest {
 
     @Test
     void a_notice_needs_a_title_and_a_text() {
-        assertThat(draft(" ", "Text", Optional.empty()).published(ANA, NOW))
+        assertThat(draft(" ", "Text", Optional.empty()).published(ANA, NOW, Optional.empty()))
                 .isEqualTo(new Refused(Refusal.TITLE_MISSING));
-        assertThat(draft("T", "\n", Optional.empty()).published(ANA, NOW)).isEqualTo(new Refused(Refusal.BODY_MISSING));
+        assertThat(draft("T", "\n", Optional.empty()).published(ANA, NOW, Optional.empty()))
+                .isEqualTo(new Refused(Refusal.BODY_MISSING));
     }
 
     @Test
     void a_notice_that_must_carry_the_unions_statement_is_not_published_without_it() {
         var unknownPeriod = draft("T", "b", Optional.of(new FundedBy("URBACT V", "2028-2034", "ERDF")));
-        assertThat(unknownPeriod.published(ANA, NOW)).isEqualTo(new Refused(Refusal.STATEMENT_MISSING));
-        assertThat(draft("T", "b", Optional.empty()).published(ANA, NOW)).isInstanceOf(Done.class);
+        assertThat(unknownPeriod.published(ANA, NOW, Optional.empty()))
+                .isEqualTo(new Refused(Refusal.STATEMENT_MISSING));
+        assertThat(draft("T", "b", Optional.empty()).published(ANA, NOW, Optional.empty()))
+                .isInstanceOf(Done.class);
     }
 
     @Test

@@ -47,7 +47,8 @@ public record CircularPage(
     }
 
     private static List<String> languages(Form form, Map<Role, List<Recipient>> reachable, Language reader) {
-        Set<String> tags = new LinkedHashSet<>(form.languages(CircularForm.SUBJECT, reader));
+        Set<String> tags = new LinkedHashSet<>(form.filledLanguages(CircularForm.SUBJECT));
+        tags.addAll(form.languages(CircularForm.SUBJECT, reader));
         reachable.values().stream()
                 .flatMap(List::stream)
                 .map(Recipient::language)

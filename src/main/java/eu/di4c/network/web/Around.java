@@ -32,12 +32,16 @@ record Around(
         String back,
         List<Link> others) {
 
-    /** Changing something that has a page of its own. */
-    static Around edit(String name, String home, Words words, List<Link> trail) {
+    /**
+     * Changing something that has a page of its own.
+     *
+     * @param kind what sort of thing it is
+     */
+    static Around edit(String kind, String name, String home, Words words, List<Link> trail) {
         var way = new ArrayList<>(trail);
         way.add(Link.of(name, home));
         return new Around(
-                words.of("network.form.edit", name),
+                words.of("network.form.edit." + kind, name),
                 Optional.empty(),
                 way,
                 Optional.empty(),
@@ -70,6 +74,15 @@ record Around(
 
     Around with(Link... more) {
         return new Around(title, place, trail, lead, button, back, List.of(more));
+    }
+
+    /**
+     * The same, with the act on its button.
+     *
+     * @param act key of the words on the button
+     */
+    Around doing(String act) {
+        return new Around(title, place, trail, lead, act, back, others);
     }
 
     Around saying(String words) {

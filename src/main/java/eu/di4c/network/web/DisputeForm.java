@@ -67,12 +67,13 @@ final class DisputeForm {
         if (fresh) {
             sets.add(ask.set("what", ask.oneOf("subject", subjects), ask.oneOf("fact", facts(form, words))));
         }
-        sets.add(ask.set("agreed", ask.texts("agreed.value"), ask.line("agreed.source")));
+        sets.add(ask.set("agreed", ask.texts("agreed.value"), ask.sentence("agreed.source")));
         sets.add(ask.rows(
                 "others",
                 form,
                 row -> List.of(
-                        ask.rowTexts("others." + row + ".value", true), ask.lineOrNot("others." + row + ".source"))));
+                        ask.rowTexts("others." + row + ".value", true),
+                        ask.sentenceOrNot("others." + row + ".source"))));
         return sets;
     }
 
@@ -143,6 +144,6 @@ final class DisputeForm {
     }
 
     private static Statement statement(FormReader reader, String at) {
-        return new Statement(reader.requiredText(at + ".value", TEXT), reader.required(at + ".source", TEXT));
+        return new Statement(reader.requiredText(at + ".value", TEXT), reader.requiredSentence(at + ".source", TEXT));
     }
 }

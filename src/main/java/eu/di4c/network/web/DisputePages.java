@@ -118,7 +118,7 @@ class DisputePages {
                                 DisputeForm.fact(dispute.fact(), words),
                                 dispute.agreed().value())))
                 .orElse(words.of("network.form.dispute.new"));
-        var around = Around.within(network, title, old.isPresent() ? "network.form.save" : "network.form.add", words)
+        var around = Around.within(network, title, old.isPresent() ? "network.form.save" : "network.act.dispute", words)
                 .saying(words.of("network.form.dispute.lead"));
         return (old.isPresent()
                         ? around.with(Link.of(words.of("network.form.dispute.remove"), visit.path() + "/removal"))

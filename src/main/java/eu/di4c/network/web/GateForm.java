@@ -49,12 +49,12 @@ final class GateForm {
     static List<Fieldset> sets(List<Network> networks, boolean fresh, Words words) {
         var ask = new Questions(field -> "network.form.gate." + field, words);
         return List.of(
-                ask.set("who", ask.texts("decidedBy"), ask.lineOrNot("decidedOn")),
+                ask.set("who", ask.areas("decidedBy", false), ask.lineOrNot("decidedOn")),
                 ask.set(
                         "what",
                         ask.areas("decision", false),
                         ask.shortLineOrNot("networksCovered"),
-                        ask.line("source")),
+                        ask.sentence("source")),
                 fresh
                         ? ask.set(
                                 "phases",
@@ -83,7 +83,7 @@ final class GateForm {
                 decidedOn,
                 reader.requiredText("decision", TEXT),
                 Numbers.whole(reader, "networksCovered", 1, MOST_NETWORKS),
-                reader.required("source", TEXT),
+                reader.requiredSentence("source", TEXT),
                 opens(reader));
     }
 

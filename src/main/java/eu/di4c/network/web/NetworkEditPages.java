@@ -78,7 +78,8 @@ class NetworkEditPages {
 
     private static Html details(Visit visit, Network network, Form form) {
         var words = visit.words();
-        return Around.within(network, words.of("network.form.edit", network.acronym()), "network.form.save", words)
+        return Around.within(
+                        network, words.of("network.form.edit.network", network.acronym()), "network.form.save", words)
                 .with(Link.of(words.of("network.form.remove"), NetworkPlace.home(network) + "/removal"))
                 .page(visit, form, NetworkForm.sets(form, false, words));
     }

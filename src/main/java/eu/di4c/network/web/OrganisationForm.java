@@ -58,13 +58,19 @@ final class OrganisationForm {
                 fresh
                         ? ask.set("body", name, type, country, number, ask.shortLineOrNot(NewCode.FIELD))
                         : ask.set("body", name, type, country, number),
-                ask.set(
-                        "letterhead",
-                        ask.oneOfOrNot("letterhead.language", languages(words)),
-                        ask.linesOrNot("letterhead.issuer"),
-                        ask.lineOrNot("letterhead.motto"),
-                        ask.linesOrNot("letterhead.place"),
-                        ask.shortLineOrNot("letterhead.fiscalCode")));
+                fresh
+                        ? letterhead(ask)
+                        : letterhead(ask).saying(words.of("network.form.organisation.letterhead.stays")));
+    }
+
+    private static Fieldset letterhead(Questions ask) {
+        return ask.set(
+                "letterhead",
+                ask.oneOfOrNot("letterhead.language", languages(ask.words())),
+                ask.linesOrNot("letterhead.issuer"),
+                ask.lineOrNot("letterhead.motto"),
+                ask.linesOrNot("letterhead.place"),
+                ask.shortLineOrNot("letterhead.fiscalCode"));
     }
 
     private static List<Choice> languages(Words words) {

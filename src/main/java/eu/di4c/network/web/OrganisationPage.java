@@ -2,6 +2,7 @@ package eu.di4c.network.web;
 
 import eu.di4c.network.Membership;
 import eu.di4c.network.Organisation;
+import eu.di4c.network.Partner;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
@@ -44,7 +45,13 @@ public record OrganisationPage(
                 new Link(
                         words.name(partner.city().names()),
                         "/cities/" + partner.city().slug()),
-                words.of("network.role." + partner.role().name().toLowerCase(Locale.ROOT)),
+                role(partner.role(), words),
                 words.period(partner.membership()));
+    }
+
+    /** As it stands in the middle of a line. */
+    private static String role(Partner.Role role, Words words) {
+        String name = words.of("network.role." + role.name().toLowerCase(Locale.ROOT));
+        return name.substring(0, 1).toLowerCase(words.language().locale()) + name.substring(1);
     }
 }

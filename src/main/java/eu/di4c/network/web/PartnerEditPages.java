@@ -89,7 +89,10 @@ class PartnerEditPages {
                         visit,
                         network,
                         partner,
-                        words.of("network.form.edit", words.plain(partner.city().names())))
+                        words.of(
+                                "network.form.edit.partner",
+                                words.plain(partner.city().names()),
+                                network.acronym()))
                 .with(
                         Link.of(words.of("network.form.replacement"), home + "/replacement"),
                         Link.of(words.of("network.form.remove"), home + "/removal"))
@@ -153,7 +156,14 @@ class PartnerEditPages {
     private Html replacement(Visit visit, Network network, Partner partner, Form form) {
         var words = visit.words();
         var ask = new Questions(field -> "network.form.replacement." + field, words);
-        return around(visit, network, partner, words.of("network.form.replacement"))
+        return around(
+                        visit,
+                        network,
+                        partner,
+                        words.of(
+                                "network.form.replacement.of",
+                                words.plain(partner.city().names())))
+                .doing("network.form.replacement.button")
                 .saying(words.of(
                         "network.form.replacement.lead",
                         words.plain(partner.city().names())))

@@ -66,7 +66,7 @@ class PlaceEditPages {
 
     private static Html city(Visit visit, City city, Form form) {
         var words = visit.words();
-        return Around.edit(words.plain(city.names()), "/cities/" + city.slug(), words, cities(visit))
+        return Around.edit("city", words.plain(city.names()), "/cities/" + city.slug(), words, cities(visit))
                 .page(visit, form, CityForm.sets(form, false, words));
     }
 
@@ -98,7 +98,7 @@ class PlaceEditPages {
 
     private static Html newOrganisation(Visit visit, Form form) {
         var words = visit.words();
-        return Around.add(words.of("network.form.organisation.new"), "/cities", cities(visit))
+        return Around.add(words.of("network.form.organisation.new"), "/cities", List.of())
                 .page(visit, form, OrganisationForm.sets(true, words));
     }
 
@@ -124,6 +124,7 @@ class PlaceEditPages {
     private static Html organisation(Visit visit, Organisation organisation, Form form) {
         var words = visit.words();
         return Around.edit(
+                        "organisation",
                         words.plain(organisation.legalName()),
                         "/organisations/" + organisation.slug(),
                         words,

@@ -10,6 +10,7 @@ import eu.di4c.site.Sent;
 import eu.di4c.site.Visit;
 import eu.di4c.site.form.Form;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +75,8 @@ class ProgrammeEditPages {
 
     private static Html details(Visit visit, Programme programme, Form form) {
         var words = visit.words();
-        return Around.edit(words.plain(programme.name()), "/programmes/" + programme.slug(), words, List.of())
+        return Around.edit(
+                        "programme", words.plain(programme.name()), "/programmes/" + programme.slug(), words, List.of())
                 .page(visit, form, ProgrammeForm.sets(form, false, words));
     }
 
@@ -93,42 +95,52 @@ class ProgrammeEditPages {
         var programme = forms.programme(slug);
         forms.decision(visit, programme);
         return gate(
-                visit, programme, opens.isEmpty() ? Form.empty() : Form.empty().with("opens", opens), true);
+                visit, programme, opens.isEmpty() ? Form.empty() : Form.empty().with("opens", opens), Optional.empty());
     }
 
     @PostMapping("/programmes/{slug}/gates/new")
     Reply decide(Visit visit, @PathVariable String slug, Form form) {
         var programme = forms.programme(slug);
         return forms.decision(visit, programme)
-                .page(visit, form, ProgrammeEditPages::decided, typed -> gate(visit, programme, typed, true));
+                .page(
+                        visit,
+                        form,
+                        ProgrammeEditPages::decided,
+                        typed -> gate(visit, programme, typed, Optional.empty()));
     }
 
     @GetMapping("/programmes/{slug}/gates/{gate}")
     Html gate(Visit visit, @PathVariable String slug, @PathVariable String gate) {
         var programme = forms.programme(slug);
-        var form = GateForm.of(forms.gate(programme, gate), visit.words());
-        forms.change(visit, programme, forms.gate(programme, gate), Around.seen(form));
-        return gate(visit, programme, form, false);
+        var found = forms.gate(programme, gate);
+        var form = GateForm.of(found, visit.words());
+        forms.change(visit, programme, found, Around.seen(form));
+        return gate(visit, programme, form, Optional.of(found));
     }
 
     @PostMapping("/programmes/{slug}/gates/{gate}")
     Reply changeGate(Visit visit, @PathVariable String slug, @PathVariable String gate, Form form) {
         var programme = forms.programme(slug);
-        return forms.change(visit, programme, forms.gate(programme, gate), Around.seen(form))
-                .page(visit, form, ProgrammeEditPages::decided, typed -> gate(visit, programme, typed, false));
+        var found = forms.gate(programme, gate);
+        return forms.change(visit, programme, found, Around.seen(form))
+                .page(
+                        visit,
+                        form,
+                        ProgrammeEditPages::decided,
+                        typed -> gate(visit, programme, typed, Optional.of(found)));
     }
 
     private static Sent decided(Gate gate) {
         return Sent.saying("network.said.decided", "/programmes/" + gate.programme());
     }
 
-    private Html gate(Visit visit, Programme programme, Form form, boolean fresh) {
+    private Html gate(Visit visit, Programme programme, Form form, Optional<Gate> old) {
         var words = visit.words();
         String home = "/programmes/" + programme.slug();
         var trail = List.of(Link.of(words.plain(programme.name()), home));
-        var around = fresh
-                ? Around.add(words.of("network.form.gate.new"), home, trail)
-                : Around.of(words.of("network.form.gate.edit"), home, trail);
-        return around.page(visit, form, GateForm.sets(networks.of(programme, MOST), fresh, words));
+        var around = old.map(gate -> Around.of(words.of("network.act.gate.edit", gate.decidedOn()), home, trail))
+                .orElseGet(() -> Around.add(words.of("network.form.gate.new"), home, trail)
+                        .doing("network.act.gate"));
+        return around.page(visit, form, GateForm.sets(networks.of(programme, MOST), old.isEmpty(), words));
     }
 }

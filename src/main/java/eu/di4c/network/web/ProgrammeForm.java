@@ -71,7 +71,7 @@ final class ProgrammeForm {
                         ask.shortLine("fundingPeriod"),
                         ask.lineOrNot("runs"),
                         ask.lineOrNot("lastEligibleDate"),
-                        ask.lineOrNot("source")),
+                        ask.sentenceOrNot("source")),
                 ask.rows("rules", form, row -> rule(ask, "rules." + row, words)));
     }
 
@@ -84,7 +84,7 @@ final class ProgrammeForm {
                 ask.shortLineOrNot(row + ".amount.amount"),
                 ask.shortLineOrNot(row + ".count"),
                 ask.lineOrNot(row + ".valid"),
-                ask.lineOrNot(row + ".source"));
+                ask.sentenceOrNot(row + ".source"));
     }
 
     static Programme read(FormReader reader, Optional<Programme> old, Predicate<Slug> taken) {
@@ -101,7 +101,7 @@ final class ProgrammeForm {
                 reader.sound() ? fundingPeriod : "0000-0000",
                 reader.period("runs"),
                 reader.date("lastEligibleDate"),
-                reader.text("source", SOURCE),
+                reader.sentence("source", SOURCE),
                 Rows.of(reader, "rules").stream()
                         .flatMap(row -> rule(reader, "rules." + row).stream())
                         .toList());
@@ -114,7 +114,7 @@ final class ProgrammeForm {
         }
         var region = reader.choice(row + ".region", RegionType.values());
         var valid = reader.period(row + ".valid");
-        var source = reader.required(row + ".source", SOURCE);
+        var source = reader.requiredSentence(row + ".source", SOURCE);
         return limit(reader, row).flatMap(limit -> kind.map(what -> new Rule(what, region, limit, valid, source)));
     }
 

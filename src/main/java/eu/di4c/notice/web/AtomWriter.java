@@ -92,7 +92,7 @@ final class AtomWriter {
         link(xml, "enclosure", "application/pdf", notice.language(), page + ".pdf");
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(NoticePaper.text(notice).toString());
+        xml.writeCharacters(NoticePaper.text(notice, told.corrected(notice)).toString());
         xml.writeEndElement();
         xml.writeEndElement();
     }

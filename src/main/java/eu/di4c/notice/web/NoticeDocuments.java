@@ -71,6 +71,6 @@ class NoticeDocuments {
                 .header(HttpHeaders.CONTENT_LANGUAGE, notice.language().tag())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.parseMediaType(rendering.mediaType()))
-                .body(renderings.of(NoticePaper.of(notice), rendering));
+                .body(renderings.of(NoticePaper.of(notice, notices.corrected(notice)), rendering));
     }
 }

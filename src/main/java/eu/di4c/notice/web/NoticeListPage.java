@@ -1,5 +1,6 @@
 package eu.di4c.notice.web;
 
+import eu.di4c.kernel.Slug;
 import eu.di4c.notice.Notice;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
@@ -11,9 +12,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of published notices, the latest first.
@@ -47,24 +50,27 @@ public record NoticeListPage(
     /** The network of a list, and what the reader may do there. */
     public record Within(String acronym, String home, Place place, List<Link> deeds) {}
 
-    /** One notice of the list, and whether it puts an earlier one right. */
+    /** One notice of the list, whether it puts an earlier one right and whether it was put right itself. */
     public record Row(
             Link notice,
-            Optional<Tag> correction,
+            List<Tag> tags,
             Phrase subject,
             String issuer,
             Optional<Locale> issuerLanguage,
             String about) {}
 
     /** Made of one notice more than the page shows, so that it knows whether there is a next page. */
-    static NoticeListPage of(List<Notice> notices, Optional<Within> within, String asked, Words words) {
+    static NoticeListPage of(
+            List<Notice> notices, Set<Slug> corrected, Optional<Within> within, String asked, Words words) {
         String address = within.map(Within::home).orElse("") + "/notices";
         var shown = notices.stream().limit(SIZE).toList();
         return new NoticeListPage(
                 address,
                 asked,
                 within,
-                shown.stream().map(notice -> row(notice, words)).toList(),
+                shown.stream()
+                        .map(notice -> row(notice, tags(notice, corrected, words), words))
+                        .toList(),
                 notices.size() > SIZE
                         ? Optional.of(address + "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + "&after="
                                 + shown.getLast().slug())
@@ -81,11 +87,22 @@ public record NoticeListPage(
                 .orElse(List.of(here));
     }
 
-    private static Row row(Notice notice, Words words) {
+    private static List<Tag> tags(Notice notice, Set<Slug> corrected, Words words) {
+        var tags = new ArrayList<Tag>();
+        if (notice.corrects().isPresent()) {
+            tags.add(new Tag(words.of("notice.list.correction"), Tone.BUSY));
+        }
+        if (corrected.contains(notice.slug())) {
+            tags.add(new Tag(words.of("notice.list.corrected"), Tone.LATE));
+        }
+        return tags;
+    }
+
+    private static Row row(Notice notice, List<Tag> tags, Words words) {
         var letterhead = notice.issuer().letterhead();
         return new Row(
                 new Link(NoticeWords.phrase(notice.wording().title(), notice, words), NoticePages.address(notice)),
-                notice.corrects().map(_ -> new Tag(words.of("notice.list.correction"), Tone.BUSY)),
+                tags,
                 NoticeWords.phrase(notice.wording().subject(), notice, words),
                 letterhead.organisation(),
                 Optional.of(letterhead.language().locale()).filter(language -> !words.speaks(language)),

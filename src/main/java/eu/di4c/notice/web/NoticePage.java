@@ -58,20 +58,21 @@ public record NoticePage(
                 NoticePaper.reference(notice),
                 notice.issuer().letterhead(),
                 NoticePaper.look(notice).funding(),
-                NoticePaper.text(notice),
+                NoticePaper.text(notice, elder(notice, relatives)),
                 facts(notice, words),
                 relatives.stream()
                         .filter(other -> corrects(other, notice))
                         .findFirst()
                         .map(other -> NoticeTrail.link(other, words)),
-                relatives.stream()
-                        .filter(other -> corrects(notice, other))
-                        .findFirst()
-                        .map(other -> NoticeTrail.link(other, words)),
+                elder(notice, relatives).map(other -> NoticeTrail.link(other, words)),
                 versions(notice, relatives, words),
                 NetworkPlace.of(network, words),
                 NetworkPlace.trail(
                         network, words, NoticeTrail.notices(network, words), NoticeTrail.link(notice, words)));
+    }
+
+    private static Optional<Notice> elder(Notice notice, List<Notice> relatives) {
+        return relatives.stream().filter(other -> corrects(notice, other)).findFirst();
     }
 
     private static boolean corrects(Notice correction, Notice corrected) {

@@ -8,6 +8,7 @@ import eu.di4c.notice.Notice;
 import eu.di4c.notice.NoticeSearch;
 import eu.di4c.notice.NoticeState;
 import eu.di4c.notice.Notices;
+import eu.di4c.notice.ToldNotices;
 import eu.di4c.site.Html;
 import eu.di4c.site.Link;
 import eu.di4c.site.Missing;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NoticePages {
 
     private final Notices notices;
+    private final ToldNotices told;
     private final Networks networks;
 
-    NoticePages(Notices notices, Networks networks) {
+    NoticePages(Notices notices, ToldNotices told, Networks networks) {
         this.notices = notices;
+        this.told = told;
         this.networks = networks;
     }
 
@@ -77,7 +80,12 @@ class NoticePages {
         return Html.page(
                         "notice/list",
                         visit,
-                        NoticeListPage.of(found, network.map(known -> place(known, visit)), text, visit.words()))
+                        NoticeListPage.of(
+                                found,
+                                told.corrected(found),
+                                network.map(known -> place(known, visit)),
+                                text,
+                                visit.words()))
                 .listing(NoticeLists.published(notices, text, network.map(Network::slug), visit.words()));
     }
 

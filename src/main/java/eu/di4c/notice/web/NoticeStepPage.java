@@ -36,7 +36,8 @@ public record NoticeStepPage(
         Place place,
         List<Link> trail) {
 
-    static NoticeStepPage of(NoticeDeed deed, Notice notice, Network network, Form form, Words words) {
+    static NoticeStepPage of(
+            NoticeDeed deed, Notice notice, Optional<Notice> elder, Network network, Form form, Words words) {
         String messages = "notice.step." + deed.word();
         return new NoticeStepPage(
                 words.of(messages + ".title"),
@@ -49,7 +50,7 @@ public record NoticeStepPage(
                 NoticeWords.phrase(notice.wording().title(), notice, words),
                 notice.language().tag(),
                 NoticePaper.reference(notice),
-                NoticePaper.text(notice),
+                NoticePaper.text(notice, elder),
                 NoticePages.address(notice),
                 NetworkPlace.of(network, words),
                 NoticeTrail.of(network, notice, words, words.of("notice.deed." + deed.word()), "/" + deed.word()));

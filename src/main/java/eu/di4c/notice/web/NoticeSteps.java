@@ -125,6 +125,7 @@ class NoticeSteps {
 
     private Html page(Visit visit, Notice notice, NoticeDeed deed, Form form) {
         var network = networks.network(notice.issuer().network().text()).orElseThrow();
-        return Html.page("notice/step", visit, NoticeStepPage.of(deed, notice, network, form, visit.words()));
+        var elder = notices.corrected(notice);
+        return Html.page("notice/step", visit, NoticeStepPage.of(deed, notice, elder, network, form, visit.words()));
     }
 }

@@ -43,12 +43,12 @@ final class WordingForm {
 
     static Wording read(FormReader reader) {
         return new Wording(
-                reader.required("title", 300),
-                reader.text("subject", 500).orElse(""),
+                reader.requiredSentence("title", 300),
+                reader.sentence("subject", 500).orElse(""),
                 reader.required("text", FormReader.LONGEST),
                 number(reader),
                 day(reader, "dated"),
-                reader.text("contact", 500));
+                reader.sentence("contact", 500));
     }
 
     /** Where and how long it was posted; read only as far as it can be, when something is wrong. */

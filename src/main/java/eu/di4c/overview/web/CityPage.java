@@ -88,7 +88,7 @@ public record CityPage(
         return new Row(
                 Link.of(membership.acronym(), "/networks/" + membership.network() + "/partners/" + partner.slug()),
                 words.name(partner.organisation().legalName()),
-                Names.role(partner.role(), words),
+                Names.roleWithin(partner.role(), words),
                 words.period(partner.membership()));
     }
 }

@@ -24,6 +24,10 @@ record FilesOfPartner(Network network, Partner partner) {
         return partnerAddress() + "/files";
     }
 
+    String title(Words words) {
+        return words.of("document.file.of", words.plain(partner.city().names()));
+    }
+
     List<Link> trail(Words words) {
         return NetworkPlace.trail(
                 network,

@@ -40,6 +40,20 @@ public record MarkedText(Marked text, Phrase plain) implements Content {
 
     @Override
     public void writeTo(TemplateOutput output) {
+        writeWords(output);
+        plain.writeTag(output);
+    }
+
+    /** The words alone, as they stand in a link; the tag of their language stands behind it. */
+    public Content words() {
+        return this::writeWords;
+    }
+
+    public Content tag() {
+        return plain::writeTag;
+    }
+
+    private void writeWords(TemplateOutput output) {
         plain.other().ifPresent(locale -> {
             output.writeContent("<span lang=\"");
             Escape.htmlAttribute(locale.toLanguageTag(), output);
@@ -47,7 +61,6 @@ public record MarkedText(Marked text, Phrase plain) implements Content {
         });
         text.parts().forEach(part -> write(part, output));
         plain.other().ifPresent(_ -> output.writeContent("</span>"));
-        plain.writeTag(output);
     }
 
     private static void write(Marked.Part part, TemplateOutput output) {

@@ -14,6 +14,12 @@ final class Names {
         return words.of("network.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** A role in the middle of a line. */
+    static String roleWithin(Partner.Role role, Words words) {
+        String name = role(role, words);
+        return name.substring(0, 1).toLowerCase(words.language().locale()) + name.substring(1);
+    }
+
     static String role(Partner.Role role, Words words) {
         return words.of("network.role." + role.name().toLowerCase(Locale.ROOT));
     }

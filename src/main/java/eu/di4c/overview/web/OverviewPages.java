@@ -58,7 +58,8 @@ class OverviewPages {
                                 found,
                                 found.replacedBy().flatMap(next -> networks.partner(network.id(), next.text())),
                                 networks.disputes(network.id()),
-                                desk.money(network, found)),
+                                desk.money(network, found),
+                                visit.today()),
                         visit.by(),
                         visit.words()));
     }

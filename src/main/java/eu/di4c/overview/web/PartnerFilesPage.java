@@ -24,12 +24,19 @@ import java.util.Optional;
  * @param mayKeep whether the reader may bring in and delete
  */
 public record PartnerFilesPage(
-        Form form, String address, Place place, List<Link> trail, Optional<Table> files, boolean mayKeep) {
+        String title,
+        Form form,
+        String address,
+        Place place,
+        List<Link> trail,
+        Optional<Table> files,
+        boolean mayKeep) {
 
     static PartnerFilesPage of(Visit visit, FilesOfPartner of, List<KeptFile> files, Form form) {
         var words = visit.words();
         boolean mayKeep = visit.by().may(Action.KEEP_FILES, of.scope());
         return new PartnerFilesPage(
+                of.title(words),
                 form,
                 of.address(),
                 NetworkPlace.of(of.network(), words),

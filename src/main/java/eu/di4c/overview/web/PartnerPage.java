@@ -2,6 +2,7 @@ package eu.di4c.overview.web;
 
 import eu.di4c.budget.PhaseMoney;
 import eu.di4c.kernel.Actor;
+import eu.di4c.kernel.Period;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.network.Dispute;
 import eu.di4c.network.Network;
@@ -13,6 +14,7 @@ import eu.di4c.site.Place;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Disputed;
 import eu.di4c.site.part.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +36,13 @@ public record PartnerPage(
         List<Fact> facts,
         Optional<Link> successor,
         List<Person> responsible,
+        String nobody,
         List<Fact> money,
         Link moneyPage,
         List<Link> acts) {
 
     /** Somebody who answers for the project at the partner. */
-    public record Person(String name, Phrase function, Optional<String> period, Link feed) {}
+    public record Person(String name, List<Phrase> details, Optional<Link> feed) {}
 
     /** What the doors know of the partner. */
     record Known(
@@ -47,7 +50,13 @@ public record PartnerPage(
             Partner partner,
             Optional<Partner> successor,
             List<Dispute> disputes,
-            List<PhaseMoney> money) {}
+            List<PhaseMoney> money,
+            LocalDate today) {
+
+        boolean isOver(Period period) {
+            return period.to().latest().filter(today::isAfter).isPresent();
+        }
+    }
 
     static PartnerPage of(Known known, Actor by, Words words) {
         var network = known.network();
@@ -66,12 +75,11 @@ public record PartnerPage(
                 organisation,
                 disputed(known, organisation, words),
                 facts(partner, words),
-                known.successor()
-                        .map(successor ->
-                                new Link(words.name(successor.organisation().legalName()), home + successor.slug())),
+                known.successor().map(successor -> successor(successor, home, words)),
                 partner.responsible().stream()
-                        .map(person -> person(network, person, words))
+                        .map(person -> person(known, person, words))
                         .toList(),
+                words.of("overview.partner.responsible." + (known.isOver(partner.membership()) ? "left" : "none")),
                 PhaseLine.of(network, known.money(), words),
                 Link.of(words.of("overview.partner.money"), home + partner.slug() + "/budget"),
                 Acts.of(by, network, partner, words));
@@ -84,6 +92,10 @@ public record PartnerPage(
                 "organisation",
                 known.disputes(),
                 words);
+    }
+
+    private static Link successor(Partner successor, String home, Words words) {
+        return new Link(words.name(successor.organisation().legalName()), home + successor.slug());
     }
 
     private static Link organisation(Partner partner, Words words) {
@@ -101,15 +113,21 @@ public record PartnerPage(
         return facts;
     }
 
-    private static Person person(Network network, Partner.Responsible person, Words words) {
+    /** Somebody who has left keeps no calendar. */
+    private static Person person(Known known, Partner.Responsible person, Words words) {
+        var details = new ArrayList<Phrase>();
+        person.function().map(words::text).ifPresent(details::add);
+        if (person.period().from().isKnown() || person.period().to().isKnown()) {
+            details.add(Phrase.of(words.period(person.period())));
+        }
         return new Person(
                 person.name(),
-                person.function().map(words::text).orElse(Phrase.of("")),
-                person.period().from().isKnown() || person.period().to().isKnown()
-                        ? Optional.of(words.period(person.period()))
-                        : Optional.empty(),
-                Link.of(
-                        words.of("overview.partner.feed", person.name()),
-                        words.feed(NetworkPlace.home(network) + "/people/" + person.address() + "/calendar.ics")));
+                details,
+                known.isOver(person.period())
+                        ? Optional.empty()
+                        : Optional.of(Link.of(
+                                words.of("overview.partner.feed", person.name()),
+                                words.feed(NetworkPlace.home(known.network()) + "/people/" + person.address()
+                                        + "/calendar.ics"))));
     }
 }

@@ -68,9 +68,7 @@ public record ProgrammePage(
 
     /** By its name and its letters; one that DI4C does not know, as it was stated. */
     private static String fund(String stated, Words words) {
-        return FundingProfile.fund(stated, words.language())
-                .map(name -> name + " (" + stated + ")")
-                .orElse(stated);
+        return FundingProfile.fundWithLetters(stated, words.language()).orElse(stated);
     }
 
     private static Placed placed(Standing standing, LocalDate today, Words words) {

@@ -76,10 +76,23 @@ public record SearchPage(String asked, String found, List<Row> rows, List<Choice
                         hits.kinds().entrySet().stream()
                                 .map(kind -> new Choice(
                                         all + "&kind=" + kind.getKey().code(),
-                                        kind(kind.getKey(), words),
+                                        words.of(several(kind.getKey())),
                                         kind.getValue(),
                                         question.kind().stream().anyMatch(kind.getKey()::equals))))
                 .toList();
+    }
+
+    private static String several(FoundKind kind) {
+        return switch (kind) {
+            case PROGRAMME -> "overview.home.programmes";
+            case NETWORK -> "network.networks";
+            case CITY -> "network.cities";
+            case ORGANISATION -> "overview.search.organisations";
+            case PARTNER -> "overview.search.partners";
+            case PERSON -> "overview.search.people";
+            case NOTICE -> "notice.list.title";
+            case ITEM -> "overview.search.item";
+        };
     }
 
     static String kind(FoundKind kind, Words words) {

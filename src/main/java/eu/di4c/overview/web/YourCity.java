@@ -1,6 +1,5 @@
 package eu.di4c.overview.web;
 
-import eu.di4c.kernel.LocalText;
 import eu.di4c.network.City;
 import eu.di4c.notice.Notice;
 import eu.di4c.site.Link;
@@ -10,6 +9,8 @@ import eu.di4c.site.form.Choice;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import java.util.Optional;
  */
 public record YourCity(Optional<Phrase> city, List<Link> acts, List<Published> notices, List<Choice> choices) {
 
-    /** A notice, and whether it corrects another. */
-    public record Published(Link notice, Optional<Tag> correction) {}
+    /** A notice, whether it corrects another, and whose it is, since when and in which language. */
+    public record Published(Link notice, Optional<Tag> correction, Phrase issuer, String about) {}
 
     /** The form in which a city is chosen. */
     public Form form() {
@@ -59,14 +60,26 @@ public record YourCity(Optional<Phrase> city, List<Link> acts, List<Published> n
     }
 
     private static List<Published> published(List<Notice> notices, Words words) {
-        return notices.stream()
-                .map(notice -> new Published(
-                        new Link(
-                                words.text(LocalText.of(
-                                        notice.language().tag(),
-                                        notice.wording().title())),
-                                "/notices/" + notice.slug()),
-                        notice.corrects().map(_ -> new Tag(words.of("notice.list.correction"), Tone.BUSY))))
-                .toList();
+        return notices.stream().map(notice -> published(notice, words)).toList();
+    }
+
+    private static Published published(Notice notice, Words words) {
+        var language = Optional.of(notice.language().locale()).filter(locale -> !words.speaks(locale));
+        return new Published(
+                new Link(new Phrase(notice.wording().title(), language), "/notices/" + notice.slug()),
+                notice.corrects().map(_ -> new Tag(words.of("notice.list.correction"), Tone.BUSY)),
+                issuer(notice, words),
+                words.of(
+                        "notice.list.about",
+                        notice.wording().number().map(Object::toString).orElse("none"),
+                        LocalDate.ofInstant(notice.published().orElseThrow(), ZoneId.systemDefault()),
+                        words.name(notice.language())));
+    }
+
+    private static Phrase issuer(Notice notice, Words words) {
+        var letterhead = notice.issuer().letterhead();
+        return new Phrase(
+                letterhead.organisation(),
+                Optional.of(letterhead.language().locale()).filter(locale -> !words.speaks(locale)));
     }
 }

@@ -24,6 +24,8 @@ public record SuccessionPage(
                 open,
                 visit.path(),
                 "/people/" + person.id(),
-                List.of(Link.of(person.name(), "/people/" + person.id())));
+                List.of(
+                        Link.of(visit.words().of("people.title"), "/people"),
+                        Link.of(person.name(), "/people/" + person.id())));
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Field {
     /** Several lines. */
     record Lines(Asked asked, int rows) implements Field {}
 
-    /** A text in several languages; the reader's, English and those that are there first. */
+    /** A text in several languages; the original and the reader's first. */
     record Texts(Asked asked, boolean area) implements Field {}
 
     /** One of some choices. */

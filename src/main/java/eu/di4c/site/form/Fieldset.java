@@ -8,4 +8,10 @@ public record Fieldset(String title, Optional<String> hint, List<Field> fields) 
     public Fieldset {
         fields = List.copyOf(fields);
     }
+
+    /** The same, with one more sentence before the questions. */
+    public Fieldset saying(String sentence) {
+        return new Fieldset(
+                title, Optional.of(hint.map(first -> first + " " + sentence).orElse(sentence)), fields);
+    }
 }

@@ -116,24 +116,49 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
         return explained.isEmpty() ? null : String.join(" ", explained);
     }
 
-    /** The languages in which a text is asked for first: those in which it is there, the reader's and English. */
+    /**
+     * The languages in which a text is asked for first: the original, the reader's, and those where something is to be read
+     * about it; English while there is no original.
+     */
     public List<String> languages(String field, Language reader) {
+        var there = filledLanguages(field);
         var tags = new LinkedHashSet<String>();
-        typed.keySet().stream()
-                .filter(name -> name.startsWith(field + ".") && !value(name).isBlank())
-                .forEach(name -> tags.add(name.substring(field.length() + 1)));
-        tags.add(reader.tag());
-        tags.add(Language.EN.tag());
+        tags.add(there.isEmpty() ? reader.tag() : there.getFirst());
+        tags.add(there.isEmpty() ? Language.EN.tag() : reader.tag());
+        spokenLanguages(there).stream()
+                .filter(tag -> fault(field + "." + tag).isPresent()
+                        || meanwhile(field + "." + tag).isPresent())
+                .forEach(tags::add);
         return List.copyOf(tags);
     }
 
-    /** All other languages that DI4C speaks. */
+    /** All other languages in which it is there, then those that DI4C speaks. */
     public List<String> otherLanguages(String field, Language reader) {
         var offered = languages(field, reader);
-        return Arrays.stream(Language.values())
-                .map(Language::tag)
+        return spokenLanguages(filledLanguages(field)).stream()
                 .filter(tag -> !offered.contains(tag))
                 .toList();
+    }
+
+    /** In how many of the other languages it is there. */
+    public long otherLanguagesFilled(String field, Language reader) {
+        return otherLanguages(field, reader).stream()
+                .filter(tag -> !value(field + "." + tag).isBlank())
+                .count();
+    }
+
+    /** The languages in which a text is there. */
+    public List<String> filledLanguages(String field) {
+        return typed.keySet().stream()
+                .filter(name -> name.startsWith(field + ".") && !value(name).isBlank())
+                .map(name -> name.substring(field.length() + 1))
+                .toList();
+    }
+
+    private static Collection<String> spokenLanguages(List<String> first) {
+        var tags = new LinkedHashSet<>(first);
+        Arrays.stream(Language.values()).map(Language::tag).forEach(tags::add);
+        return tags;
     }
 
     /** The form in which a text stands in all its languages. */

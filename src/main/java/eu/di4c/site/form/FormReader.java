@@ -95,6 +95,20 @@ public final class FormReader {
         return text.orElse("");
     }
 
+    /** A text of one line that may take several lines of a page; breaks typed into it are read as blanks. */
+    public Optional<String> sentence(String field, int longest) {
+        return text(field, longest).map(FormReader::onOneLine);
+    }
+
+    /** The same, when it must be there. */
+    public String requiredSentence(String field, int longest) {
+        return onOneLine(required(field, longest));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s*\\n\\s*", " ");
+    }
+
     public Optional<Slug> slug(String field) {
         var text = text(field, 80);
         if (text.isPresent() && !Slug.fits(text.get())) {

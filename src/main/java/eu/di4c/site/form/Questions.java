@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Puts the questions of a form into words: the label of a field is the message with its name, its hint the one with
- * {@code .hint} behind it.
+ * {@code .hint} behind it; a list is called by the one with {@code .all}.
  *
  * @param key name of a field, the numbers of rows left out → key of its label
  */
@@ -37,6 +37,15 @@ public record Questions(UnaryOperator<String> key, Words words) {
 
     public Field lineOrNot(String name) {
         return new Field.Line(asked(name, true), false, LINE);
+    }
+
+    /** One line that may be long: it takes several lines of the page. */
+    public Field sentence(String name) {
+        return new Field.Lines(asked(name, false), 2);
+    }
+
+    public Field sentenceOrNot(String name) {
+        return new Field.Lines(asked(name, true), 2);
     }
 
     public Field shortLine(String name) {
@@ -92,7 +101,7 @@ public record Questions(UnaryOperator<String> key, Words words) {
         String title = key.apply(list);
         int there = Rows.of(form, list).stream().mapToInt(row -> row + 1).max().orElse(0);
         return new Fieldset(
-                words.of(title),
+                words.of(title + ".all"),
                 hint(title),
                 IntStream.range(0, Math.min(there, Rows.MOST) + SPARE)
                         .<Field>mapToObj(row -> group(title, row, there, fields.apply(row)))
@@ -104,25 +113,21 @@ public record Questions(UnaryOperator<String> key, Words words) {
         String title = key.apply(list);
         int there = Rows.of(form, list).stream().mapToInt(row -> row + 1).max().orElse(0);
         return new Fieldset(
-                words.of(title),
+                words.of(title + ".all"),
                 hint(title),
                 IntStream.range(0, Math.min(there, Rows.MOST) + SPARE)
                         .<Field>mapToObj(row -> new Field.Texts(
-                                new Asked(
-                                        list + "." + row,
-                                        words.of("site.form.row", words.of(title), row + 1),
-                                        Optional.empty(),
-                                        true),
-                                true))
+                                new Asked(list + "." + row, titled(title, row, there), Optional.empty(), true), true))
                         .toList());
     }
 
     private Field group(String title, int row, int there, List<Field> fields) {
-        return new Field.Group(
-                row < there
-                        ? words.of("site.form.row", words.of(title), row + 1)
-                        : words.of("site.form.row.new", words.of(title)),
-                Optional.empty(),
-                fields);
+        return new Field.Group(titled(title, row, there), Optional.empty(), fields);
+    }
+
+    private String titled(String title, int row, int there) {
+        return row < there
+                ? words.of("site.form.row", words.of(title), row + 1)
+                : words.of("site.form.row.new", words.of(title));
     }
 }

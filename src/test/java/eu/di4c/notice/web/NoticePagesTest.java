@@ -13,6 +13,7 @@ import eu.di4c.notice.Notices;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -136,6 +137,24 @@ class NoticePagesTest extends SampleTest {
                         .select(".banner a")
                         .eachAttr("href"))
                 .containsExactly("/notices/" + notice.slug());
+    }
+
+    @Test
+    void lists_say_which_notice_was_corrected_and_which_corrects() {
+        assertThat(tagsOf(notice)).isEmpty();
+        var correction = ((Done) notices.correct(ANA, notice.slug(), "Sumă greșită")).notice();
+        assertThat(tagsOf(notice)).as("while the correction is a draft").isEmpty();
+        notices.publish(ANA, correction.slug());
+        assertThat(tagsOf(notice)).containsExactly("Corrected");
+        assertThat(tagsOf(correction)).containsExactly("Correction");
+        notices.withdraw(ANA, correction.slug(), "Tot greșit");
+        assertThat(tagsOf(notice)).as("when the correction holds no more").isEmpty();
+    }
+
+    private List<String> tagsOf(Notice listed) {
+        return page("/notices", "en")
+                .select("li:has(a[href=/notices/" + listed.slug() + "]) .tag")
+                .eachText();
     }
 
     private Document page(String path, String language) {

@@ -124,6 +124,12 @@ class NoticeWritingTest extends SampleTest {
     }
 
     @Test
+    void a_title_is_one_line_wherever_it_was_broken() {
+        save("A long\r\n  title", "Text");
+        assertThat(notice().wording().title()).isEqualTo("A long title");
+    }
+
+    @Test
     void the_second_of_two_editors_sees_both_versions_and_loses_nothing() {
         String seen = revision(page(ana.get(draft + "/wording")));
         save("Of the first", "Text of the first");

@@ -26,9 +26,9 @@ class OtherTonguesTest extends SampleTest {
         assertThat(answer(page("/networks/di4c?lang=en"), "Themes")).isEqualTo("governance digital transition");
         var programme =
                 page("/programmes/urbact-3?lang=ro").select(".summary dd").eachText();
-        assertThat(programme).contains("Fondul European de Dezvoltare Regională (ERDF)", "2014–2020");
+        assertThat(programme).contains("Fondul European de Dezvoltare Regională (FEDR)", "2014–2020");
         assertThat(page("/programmes/urbact-3?lang=fi").select(".summary dd").eachText())
-                .contains("Euroopan aluekehitysrahasto (ERDF)");
+                .contains("Euroopan aluekehitysrahasto (EAKR)");
     }
 
     @Test
