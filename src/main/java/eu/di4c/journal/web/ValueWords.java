@@ -149,7 +149,7 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
         return MOMENT.matcher(instant).matches()
                 ? parsed(instant)
                         .map(there -> words.of(
-                                "journal.entry.moment",
+                                "mailing.time",
                                 words.date(there.toLocalDate()),
                                 words.time(there.toLocalTime())))
                 : Optional.empty();

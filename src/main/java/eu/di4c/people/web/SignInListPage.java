@@ -7,7 +7,7 @@ import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +50,7 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
     }
 
     private static String time(Instant instant, Words words) {
-        var at = instant.atOffset(ZoneOffset.UTC);
-        return "%s, %02d:%02d UTC".formatted(words.date(at.toLocalDate()), at.getHour(), at.getMinute());
+        var at = instant.atZone(ZoneId.systemDefault());
+        return words.of("mailing.time", at.toLocalDate(), words.time(at.toLocalTime()));
     }
 }

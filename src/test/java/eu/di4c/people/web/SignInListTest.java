@@ -67,7 +67,7 @@ class SignInListTest extends ProgramTest {
         assertThat(page.select("main section button").eachAttr("aria-label"))
                 .hasSize(2)
                 .doesNotHaveDuplicates()
-                .allMatch(label -> label.matches("Sign out: a test, [0-9]{1,2} .* UTC"));
+                .allMatch(label -> label.matches("Sign out: a test, [0-9]{1,2} .*, [0-9]{2}:[0-9]{2}"));
     }
 
     @ParameterizedTest
