@@ -1,5 +1,6 @@
 package eu.di4c.people.web;
 
+import eu.di4c.people.BrowserName;
 import eu.di4c.people.SignIn;
 import eu.di4c.site.Link;
 import eu.di4c.site.Words;

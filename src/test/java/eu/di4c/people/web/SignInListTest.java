@@ -13,6 +13,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Browser;
 import eu.di4c.people.People;
+import eu.di4c.people.BrowserName;
 import eu.di4c.people.SignIn;
 import eu.di4c.people.SignInAnswer;
 import eu.di4c.people.SignIns;

@@ -1,4 +1,4 @@
-package eu.di4c.people.web;
+package eu.di4c.people;
 
 import eu.di4c.site.Words;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people call a browser, from what it calls itself: Firefox on Windows. */
-final class BrowserName {
+public final class BrowserName {
 
     /** The first that fits counts: nearly all call themselves Safari too. */
     private static final Map<String, String> BROWSERS = inOrder(
@@ -46,7 +46,7 @@ final class BrowserName {
     private BrowserName() {}
 
     /** Its name and its system; what it calls itself when that says nothing known. */
-    static String of(String calledItself, Words words) {
+    public static String of(String calledItself, Words words) {
         if (calledItself.isBlank()) {
             return words.of("people.signIns.browser");
         }
