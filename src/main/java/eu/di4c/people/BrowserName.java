@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people call a browser, from what it calls itself: Firefox on Windows. */
-public final class BrowserName {
+final class BrowserName {
 
     /** The first that fits counts: nearly all call themselves Safari too. */
     private static final Map<String, String> BROWSERS = inOrder(
@@ -46,7 +46,7 @@ public final class BrowserName {
     private BrowserName() {}
 
     /** Its name and its system; what it calls itself when that says nothing known. */
-    public static String of(String calledItself, Words words) {
+    static String of(String calledItself, Words words) {
         if (calledItself.isBlank()) {
             return words.of("people.signIns.browser");
         }

@@ -3,7 +3,7 @@ package eu.di4c.journal.web;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.protection.Meaning;
-import eu.di4c.people.BrowserName;
+import eu.di4c.people.Browser;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
@@ -115,7 +115,7 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
             case Meaning.Deed _ -> Phrase.of(words().capital(deed(value, row)));
             case Meaning.Span _ -> phrase(entries.values().period(value), value);
             case Meaning.Spot _ -> spot(value);
-            case Meaning.Browser _ -> Phrase.of(BrowserName.of(value, words()));
+            case Meaning.Browser _ -> Phrase.of(Browser.called(value, words()));
             case Meaning.Bytes _ -> phrase(size(value), value);
         };
     }

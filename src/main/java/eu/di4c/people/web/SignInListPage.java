@@ -1,6 +1,6 @@
 package eu.di4c.people.web;
 
-import eu.di4c.people.BrowserName;
+import eu.di4c.people.Browser;
 import eu.di4c.people.SignIn;
 import eu.di4c.site.Link;
 import eu.di4c.site.Words;
@@ -34,7 +34,7 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
 
     private static Line line(SignIn signIn, Optional<UUID> here, Words words) {
         boolean isHere = here.filter(signIn.id()::equals).isPresent();
-        String browser = BrowserName.of(signIn.browser(), words);
+        String browser = Browser.called(signIn.browser(), words);
         String began = time(signIn.began(), words);
         return new Line(
                 browser,

@@ -13,7 +13,6 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.people.Browser;
 import eu.di4c.people.People;
-import eu.di4c.people.BrowserName;
 import eu.di4c.people.SignIn;
 import eu.di4c.people.SignInAnswer;
 import eu.di4c.people.SignIns;
@@ -81,6 +80,6 @@ class SignInListTest extends ProgramTest {
                     curl/8.0 | curl/8.0
                     """)
     void a_browser_goes_by_the_name_that_people_know(String calledItself, String name) {
-        assertThat(BrowserName.of(calledItself, Words.in(Language.EN))).isEqualTo(name);
+        assertThat(Browser.called(calledItself, Words.in(Language.EN))).isEqualTo(name);
     }
 }
