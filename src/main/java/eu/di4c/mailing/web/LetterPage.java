@@ -41,7 +41,7 @@ public record LetterPage(
                 letterWords.tag(letter),
                 List.of(
                         new Fact(words.of("mailing.to"), LetterWords.to(letter)),
-                        Fact.of(words.of("mailing.kind"), letterWords.kind(letter.kind())),
+                        Fact.of(words.of("mailing.kind"), words.capital(letterWords.kind(letter.kind()))),
                         Fact.of(
                                 words.of("mailing.language"),
                                 words.name(letter.to().language())),

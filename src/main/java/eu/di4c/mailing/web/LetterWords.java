@@ -40,7 +40,7 @@ record LetterWords(Words words, List<LetterKind> kinds, boolean open) {
             case DEAD -> Tone.STOPPED;
             case DECLINED -> Tone.PLAIN;
         };
-        return new Tag(state(letter.state()), tone);
+        return new Tag(words.capital(state(letter.state())), tone);
     }
 
     /** What a letter of a kind is called; its code when nobody writes such letters any more. */

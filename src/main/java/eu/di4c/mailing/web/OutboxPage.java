@@ -74,7 +74,7 @@ public record OutboxPage(
                                 new Link(words.subject(letter), "/outbox/" + letter.id()),
                                 List.of(
                                         LetterWords.to(letter),
-                                        Phrase.of(words.kind(letter.kind())),
+                                        Phrase.of(said.capital(words.kind(letter.kind()))),
                                         words.tag(letter),
                                         Phrase.of(words.time(letter.at())))))
                         .toList());
