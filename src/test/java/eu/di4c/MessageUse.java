@@ -35,7 +35,8 @@ record MessageUse(Set<String> keys, Set<String> beginnings) {
     private static final Pattern ENDS = Pattern.compile("\\.(own|one)$");
 
     boolean uses(String key) {
-        return isTold(key) || (ENDS.matcher(key).find() && says(ENDS.matcher(key).replaceFirst("")));
+        return isTold(key)
+                || (ENDS.matcher(key).find() && says(ENDS.matcher(key).replaceFirst("")));
     }
 
     private boolean isTold(String key) {

@@ -59,10 +59,7 @@ public class Circulars {
 
     /** What a part of the system is called. */
     public String place(Scope scope, Words words) {
-        return recipients.stream()
-                .findFirst()
-                .map(of -> of.place(scope, words))
-                .orElse(scope.path());
+        return recipients.stream().findFirst().map(of -> of.place(scope, words)).orElse(scope.path());
     }
 
     /** Who would get it, each once, however many roles she holds. */

@@ -42,7 +42,6 @@ class NamesOfNotices implements ThingNames {
     }
 
     private static Named named(Notice notice) {
-        return new Named(
-                LocalText.of(notice.language().tag(), notice.wording().title()), "/notices/" + notice.slug());
+        return new Named(LocalText.of(notice.language().tag(), notice.wording().title()), "/notices/" + notice.slug());
     }
 }

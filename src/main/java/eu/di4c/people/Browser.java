@@ -1,9 +1,9 @@
 package eu.di4c.people;
 
 import eu.di4c.kernel.Origin;
-import eu.di4c.site.Words;
 import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
+import eu.di4c.site.Words;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;

@@ -56,9 +56,8 @@ public record ProtectionPage(
 
     private static Table table(List<Processing> register, Words words) {
         Map<Line, Set<String>> lines = new LinkedHashMap<>();
-        register.forEach(said ->
-                lines.computeIfAbsent(line(said, words), _ -> new TreeSet<>(words.order()))
-                        .add(part(said, words)));
+        register.forEach(said -> lines.computeIfAbsent(line(said, words), _ -> new TreeSet<>(words.order()))
+                .add(part(said, words)));
         return new Table(
                 "register",
                 words.of("journal.protection.register"),

@@ -33,14 +33,15 @@ record RuleWords(ValueWords values) {
 
     private Optional<Content> said(Matcher rule) {
         var words = values.words();
-        return name(rule).flatMap(name -> limit(rule).map(limit -> {
-            String valid = Optional.ofNullable(rule.group("valid"))
-                    .flatMap(values::period)
-                    .map(period -> ", " + period)
-                    .orElse("");
-            var line = Phrase.of(words.of("site.form.row", name, limit) + valid);
-            return sourced(line, Optional.ofNullable(rule.group("source")));
-        }));
+        return name(rule)
+                .flatMap(name -> limit(rule).map(limit -> {
+                    String valid = Optional.ofNullable(rule.group("valid"))
+                            .flatMap(values::period)
+                            .map(period -> ", " + period)
+                            .orElse("");
+                    var line = Phrase.of(words.of("site.form.row", name, limit) + valid);
+                    return sourced(line, Optional.ofNullable(rule.group("source")));
+                }));
     }
 
     private static Content sourced(Phrase line, Optional<String> source) {
@@ -76,8 +77,7 @@ record RuleWords(ValueWords values) {
             }
             return Optional.of(
                     rule.group("count") == null
-                            ? words.wholeMoney(
-                                    Money.of(new BigDecimal(rule.group("amount")), rule.group("currency")))
+                            ? words.wholeMoney(Money.of(new BigDecimal(rule.group("amount")), rule.group("currency")))
                             : words.number(Integer.parseInt(rule.group("count"))));
         } catch (RuntimeException _) {
             return Optional.empty();

@@ -79,8 +79,8 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
                 .toList();
         return versions.size() < 2 || versions.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(new Several(
-                        versions.stream().flatMap(Optional::stream).toList()));
+                : Optional.of(
+                        new Several(versions.stream().flatMap(Optional::stream).toList()));
     }
 
     /** One version of a text behind the name of its language. */
@@ -196,9 +196,7 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
         return MOMENT.matcher(instant).matches()
                 ? parsed(instant)
                         .map(there -> words.of(
-                                "mailing.time",
-                                words.date(there.toLocalDate()),
-                                words.time(there.toLocalTime())))
+                                "mailing.time", words.date(there.toLocalDate()), words.time(there.toLocalTime())))
                 : Optional.empty();
     }
 

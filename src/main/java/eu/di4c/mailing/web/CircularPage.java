@@ -30,8 +30,7 @@ public record CircularPage(
         String back,
         List<Link> trail) {
 
-    static CircularPage of(
-            Form form, Scope scope, String place, Map<Role, List<Recipient>> reachable, Words words) {
+    static CircularPage of(Form form, Scope scope, String place, Map<Role, List<Recipient>> reachable, Words words) {
         return new CircularPage(
                 form,
                 scope.path(),
