@@ -56,16 +56,19 @@ record RuleWords(ValueWords values) {
 
     private Optional<String> name(Matcher rule) {
         var region = Optional.ofNullable(rule.group("region"));
-        return word("network.rule.", rule.group("kind"))
+        return said("network.rule." + code(rule.group("kind")))
                 .flatMap(kind -> region.isEmpty()
                         ? Optional.of(kind)
-                        : region.flatMap(one -> word("network.region.", one)).map(one -> kind + ", " + one));
+                        : region.flatMap(one -> said("network.region." + code(one)))
+                                .map(one -> kind + ", " + one));
     }
 
-    private Optional<String> word(String beginning, String code) {
-        return Optional.of(beginning + code.toLowerCase(Locale.ROOT).replace('_', '-'))
-                .filter(values.words()::know)
-                .map(values.words()::of);
+    private static String code(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Optional<String> said(String key) {
+        return Optional.of(key).filter(values.words()::know).map(values.words()::of);
     }
 
     /** A rate, an amount or a number; nothing where it only looks like one. */

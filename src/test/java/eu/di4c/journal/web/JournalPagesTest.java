@@ -153,7 +153,7 @@ class JournalPagesTest extends ProgramTest {
                         "Most partners: 12, Another, guide",
                         "English – Hills",
                         "Romanian – Dealuri");
-        assertThat(entry.select("#changes li span[lang=ro]").text()).isEqualTo("Dealuri");
+        assertThat(entry.select("#changes li span[lang^=ro]").text()).isEqualTo("Dealuri");
         assertThat(entry.select("#changes tbody tr").eachText())
                 .contains(
                         "Summary nothing en: only one; not two",

@@ -42,7 +42,7 @@ class SignInListTest extends ProgramTest {
         var ana = as("Ana", Held.of(Role.SECRETARIAT, new Scope("programme/sign-in-list")));
         var page = Jsoup.parse(ana.get("/account/sign-ins").body());
         assertThat(page.select("main section h2").eachText()).containsExactly("a test this browser");
-        assertThat(page.select("main section dt").eachText()).containsExactly("Signed in", "Last seen", "From", "By");
+        assertThat(page.select("main section dt").eachText()).containsExactly("Signed in", "Last seen", "From", "How");
         assertThat(page.select("main section dd").eachText())
                 .contains("this machine", "sample")
                 .noneMatch(fact -> fact.contains("UTC,"));
