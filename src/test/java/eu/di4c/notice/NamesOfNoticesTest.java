@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +39,7 @@ class NamesOfNoticesTest extends SampleTest {
         var order = new ComposeNotice("di4c", "botosani", Language.RO, LocalDate.of(2020, 5, 7), Optional.empty());
         var draft = ((Done) notices.compose(ANA, order)).notice();
         var subject = new SubjectRef("notice", draft.slug().text());
-        var named = named(ANA, subject).get(subject);
-        assertThat(named).isNotNull();
+        var named = Objects.requireNonNull(named(ANA, subject).get(subject));
         assertThat(named.name().original().text()).isEqualTo(draft.wording().title());
         assertThat(named.page()).isEqualTo("/notices/" + draft.slug());
         assertThat(named(new Actor.Anybody(Origin.INTERNET), subject)).isEmpty();

@@ -149,8 +149,8 @@ class JournalPagesTest extends ProgramTest {
         assertThat(entry.select("#changes li").eachText())
                 .containsExactly(
                         "EU rate, less developed regions: 85%, A guide; page 5",
-                        "Most that a network may have: €750,000, 2014 to 2023",
-                        "Most partners: 12, Another, guide",
+                        "Most money a network may have: €750,000, 2014 to 2023",
+                        "Largest number of partners: 12, Another, guide",
                         "English – Hills",
                         "Romanian – Dealuri");
         assertThat(entry.select("#changes li span[lang^=ro]").text()).isEqualTo("Dealuri");
