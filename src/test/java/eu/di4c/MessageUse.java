@@ -31,11 +31,12 @@ record MessageUse(Set<String> keys, Set<String> beginnings) {
     /** A deed that the journal is told is shown by the message of its name under {@code journal.deed}. */
     private static final String DEED = "journal.deed.";
 
-    /** What somebody reads of herself is called by the message with this end, where there is one. */
-    private static final String OWN = ".own";
+    /** What somebody reads of herself, and one letter of a kind, are called by the messages with these ends, where there are any. */
+    private static final Pattern ENDS = Pattern.compile("\\.(own|one)$");
 
     boolean uses(String key) {
-        return key.endsWith(OWN) ? says(key) || says(key.substring(0, key.length() - OWN.length())) : isTold(key);
+        return isTold(key)
+                || (ENDS.matcher(key).find() && says(ENDS.matcher(key).replaceFirst("")));
     }
 
     private boolean isTold(String key) {

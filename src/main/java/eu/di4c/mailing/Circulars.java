@@ -14,6 +14,7 @@ import eu.di4c.kernel.SubjectRef;
 import eu.di4c.mailing.Circular.Draft;
 import eu.di4c.mailing.Circular.Wording;
 import eu.di4c.mailing.Letter.Content;
+import eu.di4c.site.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,6 +55,11 @@ public class Circulars {
                 .findFirst()
                 .<Map<Role, List<Recipient>>>map(of -> new TreeMap<>(of.holding(scope)))
                 .orElse(Map.of());
+    }
+
+    /** What a part of the system is called. */
+    public String place(Scope scope, Words words) {
+        return recipients.stream().findFirst().map(of -> of.place(scope, words)).orElse(scope.path());
     }
 
     /** Who would get it, each once, however many roles she holds. */

@@ -1,5 +1,7 @@
 package eu.di4c.mailing;
 
+import eu.di4c.site.Words;
+
 /**
  * A kind of letter, declared by the module that writes such letters.
  *
@@ -24,6 +26,12 @@ public record LetterKind(String code, String name, Manner manner) {
         if (!code.matches("[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException("expected a kind of letter such as invitation, found " + code);
         }
+    }
+
+    /** What a single letter of this kind is called, where that differs from the name of the kind. */
+    public String one(Words words) {
+        String one = name + ".one";
+        return words.of(words.know(one) ? one : name);
     }
 
     public boolean leavable() {

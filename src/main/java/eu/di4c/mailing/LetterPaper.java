@@ -53,13 +53,13 @@ class LetterPaper {
         return page.toString();
     }
 
-    /** The name of the kind in a language, or its code when the module that wrote it is no longer there. */
+    /** What a letter of the kind is called in a language, or its code when the module that wrote it is no longer there. */
     String kind(String code, Words words) {
         return kinds.stream()
                 .flatMap(of -> of.letterKinds().stream())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .map(kind -> words.of(kind.name()))
+                .map(kind -> kind.one(words))
                 .orElse(code);
     }
 

@@ -61,6 +61,14 @@ class NoticeStore {
                 .optional();
     }
 
+    /** Those of some notices that there are, drafts too. */
+    List<Owned> owned(Collection<Slug> slugs) {
+        return database.sql(NOTICE + "where n.slug = any(:slugs)")
+                .param("slugs", slugs.stream().map(Slug::text).toArray(String[]::new))
+                .query(NoticeRows::owned)
+                .list();
+    }
+
     /** What is begun about a network and not published yet, the newest first. */
     List<Owned> drafts(Collection<Slug> networks) {
         return database.sql(NOTICE + """

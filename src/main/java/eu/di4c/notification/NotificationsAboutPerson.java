@@ -64,7 +64,11 @@ class NotificationsAboutPerson implements AboutPerson {
 
     @Override
     public Map<String, Meaning> meanings() {
-        return Map.of("notification.personal.kind", new Meaning.Code(code -> "notification.kind." + code));
+        return Map.of(
+                "notification.personal.kind",
+                new Meaning.Code(code -> "notification.kind." + code),
+                "notification.personal.spot",
+                new Meaning.Spot());
     }
 
     @Override

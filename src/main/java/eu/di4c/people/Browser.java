@@ -3,6 +3,7 @@ package eu.di4c.people;
 import eu.di4c.kernel.Origin;
 import eu.di4c.kernel.protection.LegalBasis;
 import eu.di4c.kernel.protection.Personal;
+import eu.di4c.site.Words;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -43,5 +44,10 @@ public record Browser(
         } catch (IllegalArgumentException | UnknownHostException _) {
             return remote;
         }
+    }
+
+    /** What people call it, from what it calls itself: Firefox on Windows. */
+    public static String called(String calledItself, Words words) {
+        return BrowserName.of(calledItself, words);
     }
 }

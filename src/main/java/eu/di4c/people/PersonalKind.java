@@ -107,6 +107,7 @@ enum PersonalKind {
 
     /** What the values of the fields are that are not plain words. */
     static final Map<String, Meaning> MEANINGS = Map.of(
+            "people.personal.browser", new Meaning.Browser(),
             "people.personal.language", new Meaning.Tongue(),
             "people.personal.role", new Meaning.Code(code -> "people.role." + code),
             "people.personal.sort", new Meaning.Code(PersonalKind::sort),

@@ -7,6 +7,7 @@ import eu.di4c.kernel.Scope;
 import eu.di4c.mailing.EmailAddress;
 import eu.di4c.mailing.Recipient;
 import eu.di4c.mailing.Recipients;
+import eu.di4c.site.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,10 +27,12 @@ class Reachable implements Recipients {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ScopeWords scopes;
 
-    Reachable(JdbcClient database, Clock clock) {
+    Reachable(JdbcClient database, Clock clock, ScopeWords scopes) {
         this.database = database;
         this.clock = clock;
+        this.scopes = scopes;
     }
 
     @Override
@@ -50,6 +53,11 @@ class Reachable implements Recipients {
                 .forEach(one -> holding.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
                         .add(one.getValue()));
         return holding;
+    }
+
+    @Override
+    public String place(Scope scope, Words words) {
+        return words.capital(scopes.of(scope, words));
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {

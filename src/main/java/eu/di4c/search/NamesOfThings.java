@@ -1,5 +1,6 @@
 package eu.di4c.search;
 
+import eu.di4c.kernel.Actor;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.ThingNames;
 import java.util.Collection;
@@ -18,7 +19,7 @@ class NamesOfThings implements ThingNames {
     }
 
     @Override
-    public Map<SubjectRef, Named> of(Collection<SubjectRef> things) {
+    public Map<SubjectRef, Named> of(Actor by, Collection<SubjectRef> things) {
         var names = new HashMap<SubjectRef, Named>();
         if (!things.isEmpty()) {
             var told = store.told(things.stream().map(SubjectRef::toString).toList());

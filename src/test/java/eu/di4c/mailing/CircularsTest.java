@@ -210,7 +210,7 @@ class CircularsTest extends ProgramTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         var kept = Jsoup.parse(
                 maria.get(sent.headers().firstValue("Location").orElseThrow()).body());
-        assertThat(kept.text()).contains("Meeting", "On Monday.", "Ana Pop", "held, no mail server");
+        assertThat(kept.text()).contains("Meeting", "On Monday.", "Ana Pop", "Held, no mail server");
         assertThat(Jsoup.parse(maria.post("/letters/new", with(typed, "back", "yes"))
                                 .body())
                         .select("textarea[name=text.en]")

@@ -67,7 +67,11 @@ public record DataPage(
                 sections,
                 own ? choices(agreements, words) : List.of(),
                 wish.map(asked -> day(asked.asked(), words)),
-                List.of(Link.of(words.of("journal.protection.title"), "/data-protection"), Link.of(title, address)));
+                List.of(
+                        own
+                                ? Link.of(words.of("people.account.title"), "/account")
+                                : Link.of(words.of("journal.protection.title"), "/data-protection"),
+                        Link.of(title, address)));
     }
 
     static Section section(String id, Told kind, DataWords words) {

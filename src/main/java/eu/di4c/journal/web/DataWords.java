@@ -3,6 +3,7 @@ package eu.di4c.journal.web;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.SubjectRef;
 import eu.di4c.kernel.protection.Meaning;
+import eu.di4c.people.Browser;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
@@ -12,6 +13,7 @@ import gg.jte.Content;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own) {
 
     private static final String SUBJECT = "journal.column.subject";
+    private static final Pattern PAGE = Pattern.compile(
+            "/(?<kind>notice|network|programme)s/(?<slug>[a-z0-9-]+)(/calendar/items/(?<item>[a-z0-9-]+))?([/?#].*)?");
     private static final long KILOBYTE = 1000;
 
     Words words() {
@@ -44,14 +48,29 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
     /** The things that have to be named for one row. */
     static Stream<SubjectRef> things(Map<String, String> row, Map<String, Meaning> meanings) {
         return row.entrySet().stream()
-                .flatMap(field -> meanings.get(field.getKey()) instanceof Meaning.Thing thing
-                        ? thing(thing, field.getValue(), row).stream()
-                        : code(meanings.get(field.getKey()), field.getValue()).stream());
+                .flatMap(field -> thing(meanings.get(field.getKey()), field.getValue(), row).stream());
     }
 
-    /** A code may stand for a thing as well: all notices, or those of a city. */
-    private static Optional<SubjectRef> code(@Nullable Meaning meaning, String value) {
+    /** The thing for which a value stands; a code may stand for one as well: all notices, or those of a city. */
+    private static Optional<SubjectRef> thing(@Nullable Meaning meaning, String value, Map<String, String> row) {
+        if (meaning instanceof Meaning.Thing thing) {
+            return thing(thing, value, row);
+        }
+        if (meaning instanceof Meaning.Spot) {
+            return shown(value);
+        }
         return meaning instanceof Meaning.Code ? thing(Meaning.Thing.of(""), value, Map.of()) : Optional.empty();
+    }
+
+    /** The thing that a page shows, or the network to which the page belongs. */
+    private static Optional<SubjectRef> shown(String path) {
+        var page = PAGE.matcher(path);
+        if (!page.matches()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(page.group("item"))
+                .map(item -> new SubjectRef("item", page.group("slug") + "/" + item))
+                .or(() -> Optional.of(new SubjectRef(page.group("kind"), page.group("slug"))));
     }
 
     private static Optional<SubjectRef> thing(Meaning.Thing meaning, String value, Map<String, String> row) {
@@ -95,12 +114,14 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
                 thing(thing, value, row).map(this::named).orElseGet(() -> plain(value));
             case Meaning.Deed _ -> Phrase.of(words().capital(deed(value, row)));
             case Meaning.Span _ -> phrase(entries.values().period(value), value);
+            case Meaning.Spot _ -> spot(value);
+            case Meaning.Browser _ -> Phrase.of(Browser.called(value, words()));
             case Meaning.Bytes _ -> phrase(size(value), value);
         };
     }
 
     private Content coded(Meaning.Code code, String value) {
-        var thing = code(code, value).filter(entries.names()::containsKey);
+        var thing = thing(code, value, Map.of()).filter(entries.names()::containsKey);
         return said(code, value)
                 .<Content>map(Phrase::of)
                 .orElseGet(() -> thing.map(this::named).orElseGet(() -> plain(value)));
@@ -111,6 +132,13 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
                 .filter(words()::know)
                 .map(words()::of)
                 .map(words()::capital);
+    }
+
+    private Content spot(String path) {
+        return shown(path)
+                .filter(entries.names()::containsKey)
+                .<Content>map(thing -> Link.of(entries.name(thing), path))
+                .orElseGet(() -> plain(path));
     }
 
     private Content named(SubjectRef thing) {

@@ -52,8 +52,7 @@ public record EntryPage(
         var in = words.words();
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(
-                in.of("journal.entry.at"),
-                in.of("journal.entry.moment", words.day(entry.at()), words.time(entry.at()))));
+                in.of("journal.entry.at"), in.of("mailing.time", words.day(entry.at()), words.time(entry.at()))));
         facts.add(Fact.of(in.of("journal.entry.who"), words.who(entry.who())));
         JournalPage.as(entry, words).ifPresent(as -> facts.add(Fact.of(in.of("journal.entry.as"), as)));
         facts.add(Fact.of(in.of("journal.entry.what"), words.deed(entry)));

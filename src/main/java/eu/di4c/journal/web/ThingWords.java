@@ -10,6 +10,7 @@ import eu.di4c.people.Person;
 import eu.di4c.site.Words;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ThingWords {
 
-    private final ThingNames names;
+    private final List<ThingNames> names;
     private final People people;
 
-    ThingWords(ThingNames names, People people) {
+    ThingWords(List<ThingNames> names, People people) {
         this.names = names;
         this.people = people;
     }
@@ -34,10 +35,7 @@ class ThingWords {
      * stay unnamed.
      */
     Map<SubjectRef, Called> of(Actor by, Collection<SubjectRef> things, Words words) {
-        var found = names.of(things.stream()
-                .flatMap(thing -> named(thing).stream())
-                .distinct()
-                .toList());
+        var found = named(by, things);
         var persons = persons(by, things);
         var called = new HashMap<SubjectRef, Called>();
         for (SubjectRef thing : things) {
@@ -51,6 +49,16 @@ class ThingWords {
                     .ifPresent(name -> called.put(thing, name));
         }
         return called;
+    }
+
+    private Map<SubjectRef, ThingNames.Named> named(Actor by, Collection<SubjectRef> things) {
+        var asked = things.stream()
+                .flatMap(thing -> named(thing).stream())
+                .distinct()
+                .toList();
+        var found = new HashMap<SubjectRef, ThingNames.Named>();
+        names.forEach(some -> found.putAll(some.of(by, asked)));
+        return found;
     }
 
     /** The thing by whose name another is called: a calendar by that of its network. */

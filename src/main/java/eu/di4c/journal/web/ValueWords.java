@@ -1,5 +1,6 @@
 package eu.di4c.journal.web;
 
+import eu.di4c.document.FundingProfile;
 import eu.di4c.kernel.FuzzyDate;
 import eu.di4c.kernel.Language;
 import eu.di4c.kernel.Money;
@@ -10,6 +11,7 @@ import eu.di4c.kernel.SubjectRef;
 import eu.di4c.people.ScopeWords;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.Several;
 import eu.di4c.site.part.Verbatim;
 import gg.jte.Content;
 import java.math.BigDecimal;
@@ -32,6 +34,7 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
             Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}[?~%]?(/([0-9]{4}.*|\\.\\.)?)?|(\\.\\.)?/[0-9]{4}.*");
     private static final Pattern DAYS = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) – ([0-9]{4}-[0-9]{2}-[0-9]{2})");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
+    private static final Pattern VERSION = Pattern.compile("(?:^|; )(?=[a-z]{2}: )");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
 
     /** Fields that name another thing by its address. */
@@ -55,6 +58,7 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .map(this::called)
+                .or(() -> lines(FieldWords.last(field), value))
                 .or(() -> said(FieldWords.last(field), value).map(Phrase::of))
                 .orElseGet(() -> new Verbatim(value));
     }
@@ -63,12 +67,46 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
         return named.link().<Content>map(link -> link).orElseGet(() -> Phrase.of(named.name()));
     }
 
+    /** What has a line for each of its parts: rules, and a text in several languages. */
+    private Optional<Content> lines(String field, String value) {
+        return field.equals("rules") ? Optional.of(new RuleWords(this).lines(value)) : versions(value);
+    }
+
+    private Optional<Content> versions(String value) {
+        var versions = VERSION.splitAsStream(value)
+                .filter(version -> !version.isEmpty())
+                .map(this::version)
+                .toList();
+        return versions.size() < 2 || versions.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(
+                        new Several(versions.stream().flatMap(Optional::stream).toList()));
+    }
+
+    /** One version of a text behind the name of its language. */
+    private Optional<Content> version(String value) {
+        return value.matches("(?s)[a-z]{2}: .*")
+                ? Language.tagged(value.substring(0, 2)).<Content>map(language -> {
+                    var name = Phrase.of(words.capital(words.name(language)) + " – ");
+                    var text = new Phrase(
+                            value.substring(4), Optional.of(language.locale()).filter(other -> !words.speaks(other)));
+                    return output -> {
+                        name.writeTo(output);
+                        text.writeTo(output);
+                    };
+                })
+                : Optional.empty();
+    }
+
     private Optional<String> said(String field, String value) {
         return switch (field) {
             case "country" ->
                 Optional.of(value).filter(code -> code.matches("[A-Z]{2}")).map(words::country);
             case "language" -> Language.tagged(value.toLowerCase(Locale.ROOT)).map(words::name);
             case "scope" -> Optional.of(value).filter(Scope::fits).map(path -> scopes.of(new Scope(path), words));
+            case "fund" -> FundingProfile.fund(value, words.language());
+            case "fundingPeriod" -> Optional.of(words.years(value));
+            case "agreement" -> agreement(value);
             case "role" -> code(field, value).or(() -> held(value));
             default -> code(field, value).or(() -> figure(value));
         };
@@ -123,6 +161,15 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
         return MOMENT.matcher(value).matches() ? moment(value) : dates(value);
     }
 
+    /** What was agreed to, and which version of its text. */
+    private Optional<String> agreement(String value) {
+        String[] parts = value.split(", ", 2);
+        return Optional.of("journal.agreement.title." + parts[0])
+                .filter(words::know)
+                .map(words::of)
+                .map(title -> parts.length < 2 ? title : title + " (" + parts[1] + ")");
+    }
+
     private Optional<String> money(String currency, String amount) {
         try {
             return Optional.of(words.money(Money.of(new BigDecimal(amount), currency)));
@@ -149,9 +196,7 @@ record ValueWords(Words words, ScopeWords scopes, Map<SubjectRef, Called> names)
         return MOMENT.matcher(instant).matches()
                 ? parsed(instant)
                         .map(there -> words.of(
-                                "journal.entry.moment",
-                                words.date(there.toLocalDate()),
-                                words.time(there.toLocalTime())))
+                                "mailing.time", words.date(there.toLocalDate()), words.time(there.toLocalTime())))
                 : Optional.empty();
     }
 

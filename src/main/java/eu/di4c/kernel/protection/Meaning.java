@@ -43,6 +43,12 @@ public sealed interface Meaning {
     /** From when to when. */
     record Span() implements Meaning {}
 
+    /** The path of a page. */
+    record Spot() implements Meaning {}
+
+    /** What a browser calls itself. */
+    record Browser() implements Meaning {}
+
     /** How many bytes. */
     record Bytes() implements Meaning {}
 }

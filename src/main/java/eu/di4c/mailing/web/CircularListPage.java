@@ -12,18 +12,21 @@ import java.util.Optional;
 /**
  * The letters to many that were written in a part of the system.
  *
+ * @param place what that part is called
  * @param older address of those before these
  */
-public record CircularListPage(String compose, Optional<Table> circulars, Optional<String> older, List<Link> trail) {
+public record CircularListPage(
+        String place, String compose, Optional<Table> circulars, Optional<String> older, List<Link> trail) {
 
     /** How many one page shows. */
     static final int SIZE = 50;
 
     /** Made of one more than the page shows, so that it knows whether there are older ones. */
-    static CircularListPage of(Scope scope, List<Circular> found, LetterWords letterWords) {
+    static CircularListPage of(Scope scope, String place, List<Circular> found, LetterWords letterWords) {
         var words = letterWords.words();
         var circulars = found.stream().limit(SIZE).toList();
         return new CircularListPage(
+                place,
                 "/letters/new?scope=" + scope.path(),
                 circulars.isEmpty() ? Optional.empty() : Optional.of(table(circulars, letterWords)),
                 found.size() > SIZE

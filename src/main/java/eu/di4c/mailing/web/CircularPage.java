@@ -17,16 +17,24 @@ import java.util.Set;
  * The form in which a letter to many is written.
  *
  * @param scope path of the part of the system whose people can be written to
+ * @param place what that part is called
  * @param roles who can be, with how many hold each role
  * @param languages tags of the languages to write in: those of the interface, of the people there, and what is typed already
  */
 public record CircularPage(
-        Form form, String scope, List<Choice> roles, List<String> languages, String back, List<Link> trail) {
+        Form form,
+        String scope,
+        String place,
+        List<Choice> roles,
+        List<String> languages,
+        String back,
+        List<Link> trail) {
 
-    static CircularPage of(Form form, Scope scope, Map<Role, List<Recipient>> reachable, Words words) {
+    static CircularPage of(Form form, Scope scope, String place, Map<Role, List<Recipient>> reachable, Words words) {
         return new CircularPage(
                 form,
                 scope.path(),
+                place,
                 reachable.entrySet().stream()
                         .map(held -> new Choice(
                                 held.getKey().code(),

@@ -44,7 +44,10 @@ class CircularPages {
         var scope = scope(form);
         var after = OutboxPages.id(form.value("after")).map(id -> new CircularId(id.value()));
         var found = circulars.within(visit.by(), scope, after, CircularListPage.SIZE + 1);
-        return Html.page("mailing/circulars", visit, CircularListPage.of(scope, found, words(visit)))
+        return Html.page(
+                        "mailing/circulars",
+                        visit,
+                        CircularListPage.of(scope, place(visit, scope), found, words(visit)))
                 .listing(LetterLists.circulars(
                         last -> circulars.within(visit.by(), scope, last.map(Circular::id), LetterLists.AT_A_TIME),
                         words(visit)));
@@ -101,7 +104,8 @@ class CircularPages {
 
     private Html form(Visit visit, Scope scope, Form form) {
         var reachable = circulars.reachable(visit.by(), scope);
-        return Html.page("mailing/compose", visit, CircularPage.of(form, scope, reachable, visit.words()));
+        return Html.page(
+                "mailing/compose", visit, CircularPage.of(form, scope, place(visit, scope), reachable, visit.words()));
     }
 
     private Html preview(Visit visit, Draft draft, Form form) {
@@ -116,6 +120,10 @@ class CircularPages {
                         refusal.field(),
                         visit.words().of(refusal.message(), refusal.arguments().toArray())))
                 .toList();
+    }
+
+    private String place(Visit visit, Scope scope) {
+        return circulars.place(scope, visit.words());
     }
 
     private static Scope scope(Form form) {

@@ -9,7 +9,6 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
 import eu.di4c.site.part.Fact;
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Table;
 import java.util.List;
 
@@ -58,7 +57,7 @@ public record KeptCircularPage(
                         Table.Column.text(words.of("mailing.state"))),
                 letters.stream()
                         .map(letter -> new Table.Row(
-                                new MailAddress(LetterWords.to(letter)),
+                                LetterWords.to(letter),
                                 List.of(Phrase.of(words.name(letter.to().language())), letterWords.tag(letter))))
                         .toList());
     }

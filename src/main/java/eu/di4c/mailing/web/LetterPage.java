@@ -7,7 +7,6 @@ import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.form.Form;
 import eu.di4c.site.part.Fact;
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +40,8 @@ public record LetterPage(
                 letterWords.subject(letter),
                 letterWords.tag(letter),
                 List.of(
-                        new Fact(words.of("mailing.to"), new MailAddress(LetterWords.to(letter))),
-                        Fact.of(words.of("mailing.kind"), letterWords.kind(letter.kind())),
+                        new Fact(words.of("mailing.to"), LetterWords.to(letter)),
+                        Fact.of(words.of("mailing.kind"), words.capital(letterWords.kind(letter.kind()))),
                         Fact.of(
                                 words.of("mailing.language"),
                                 words.name(letter.to().language())),

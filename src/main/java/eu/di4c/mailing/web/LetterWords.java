@@ -5,12 +5,13 @@ import eu.di4c.mailing.LetterState;
 import eu.di4c.mailing.QueuedLetter;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
+import eu.di4c.site.part.MailAddress;
+import eu.di4c.site.part.Several;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
+import gg.jte.Content;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,6 @@ import java.util.Optional;
  * @param open whether there is a mail server: without one a letter does not wait, it is held
  */
 record LetterWords(Words words, List<LetterKind> kinds, boolean open) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     String state(LetterState state) {
         return switch (state) {
@@ -41,15 +40,15 @@ record LetterWords(Words words, List<LetterKind> kinds, boolean open) {
             case DEAD -> Tone.STOPPED;
             case DECLINED -> Tone.PLAIN;
         };
-        return new Tag(state(letter.state()), tone);
+        return new Tag(words.capital(state(letter.state())), tone);
     }
 
-    /** The name of a kind; its code when nobody writes such letters any more. */
+    /** What a letter of a kind is called; its code when nobody writes such letters any more. */
     String kind(String code) {
         return kinds.stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .map(kind -> words.of(kind.name()))
+                .map(kind -> kind.one(words))
                 .orElse(code);
     }
 
@@ -59,14 +58,16 @@ record LetterWords(Words words, List<LetterKind> kinds, boolean open) {
         return new Phrase(letter.subject(), Optional.of(locale).filter(other -> !words.speaks(other)));
     }
 
-    static String to(QueuedLetter letter) {
+    /** The name on one line and the address on the next. */
+    static Content to(QueuedLetter letter) {
+        var address = new MailAddress(letter.to().address().text());
         return letter.to().name().isBlank()
-                ? letter.to().address().text()
-                : "%s <%s>".formatted(letter.to().name(), letter.to().address());
+                ? address
+                : new Several(List.of(Phrase.of(letter.to().name()), address));
     }
 
     String time(Instant at) {
         var there = at.atZone(ZoneId.systemDefault());
-        return words.of("mailing.time", LocalDate.ofInstant(at, ZoneId.systemDefault()), TIME.format(there));
+        return words.of("mailing.time", there.toLocalDate(), words.time(there.toLocalTime()));
     }
 }

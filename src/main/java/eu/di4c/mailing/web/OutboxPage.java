@@ -5,7 +5,6 @@ import eu.di4c.mailing.QueuedLetter;
 import eu.di4c.site.Link;
 import eu.di4c.site.Phrase;
 import eu.di4c.site.Words;
-import eu.di4c.site.part.MailAddress;
 import eu.di4c.site.part.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +73,8 @@ public record OutboxPage(
                         .map(letter -> new Table.Row(
                                 new Link(words.subject(letter), "/outbox/" + letter.id()),
                                 List.of(
-                                        new MailAddress(LetterWords.to(letter)),
-                                        Phrase.of(words.kind(letter.kind())),
+                                        LetterWords.to(letter),
+                                        Phrase.of(said.capital(words.kind(letter.kind()))),
                                         words.tag(letter),
                                         Phrase.of(words.time(letter.at())))))
                         .toList());

@@ -109,7 +109,7 @@ public record PeoplePage(String place, Optional<Table> roles, List<Open> pending
     private static Open open(Pending pending, ScopeWords scopes, Words words) {
         var invitation = pending.invitation();
         return new Open(
-                "%s <%s>, %s"
+                "%s (%s), %s"
                         .formatted(
                                 invitation.name(),
                                 invitation.address(),

@@ -1,5 +1,6 @@
 package eu.di4c.people.web;
 
+import eu.di4c.people.Browser;
 import eu.di4c.people.SignIn;
 import eu.di4c.site.Link;
 import eu.di4c.site.Words;
@@ -7,7 +8,7 @@ import eu.di4c.site.part.Fact;
 import eu.di4c.site.part.Tag;
 import eu.di4c.site.part.Tone;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
 
     private static Line line(SignIn signIn, Optional<UUID> here, Words words) {
         boolean isHere = here.filter(signIn.id()::equals).isPresent();
-        String browser = BrowserName.of(signIn.browser(), words);
+        String browser = Browser.called(signIn.browser(), words);
         String began = time(signIn.began(), words);
         return new Line(
                 browser,
@@ -50,7 +51,7 @@ public record SignInListPage(List<Line> lines, boolean others, List<Link> trail)
     }
 
     private static String time(Instant instant, Words words) {
-        var at = instant.atOffset(ZoneOffset.UTC);
-        return "%s, %02d:%02d UTC".formatted(words.date(at.toLocalDate()), at.getHour(), at.getMinute());
+        var at = instant.atZone(ZoneId.systemDefault());
+        return words.of("mailing.time", at.toLocalDate(), words.time(at.toLocalTime()));
     }
 }

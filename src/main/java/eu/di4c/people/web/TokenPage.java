@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Access tokens of a person.
@@ -41,17 +42,26 @@ public record TokenPage(
                 form,
                 secret,
                 tokens.stream().map(token -> line(token, scopes, words)).toList(),
-                by.holds().stream()
-                        .map(held -> held.scope())
-                        .distinct()
-                        .map(scope -> new Choice(scope.path(), scopes.of(scope, words)))
-                        .filter(choice -> !choice.code().isEmpty())
-                        .toList(),
+                scopes(by, scopes, words),
                 Arrays.stream(Action.values())
                         .filter(by::maySomewhere)
                         .map(action -> new Choice(action.code(), words.of("people.action." + action.code())))
                         .toList(),
                 List.of(Link.of(words.of("people.account.title"), "/account")));
+    }
+
+    /** Everywhere where she may, which is what is meant as long as nothing is chosen, and the parts of it. */
+    private static List<Choice> scopes(Actor.Person by, ScopeWords scopes, Words words) {
+        var parts = by.holds().stream()
+                .map(held -> held.scope())
+                .distinct()
+                .map(scope -> new Choice(scope.path(), scopes.of(scope, words)))
+                .filter(choice -> !choice.code().isEmpty())
+                .toList();
+        return parts.isEmpty()
+                ? parts
+                : Stream.concat(Stream.of(new Choice("", words.of("people.tokens.scope.all"))), parts.stream())
+                        .toList();
     }
 
     private static Line line(AccessToken token, ScopeWords scopes, Words words) {

@@ -38,7 +38,7 @@ record ProgressTable(Words words) {
                 caption,
                 Stream.concat(
                                 Stream.of(Table.Column.text(head)),
-                                columns.stream().map(key -> Table.Column.figures(words.of(key))))
+                                columns.stream().map(key -> Table.Column.figures(words.capital(words.of(key)))))
                         .toList(),
                 rows);
     }

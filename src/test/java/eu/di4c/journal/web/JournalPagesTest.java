@@ -125,6 +125,42 @@ class JournalPagesTest extends ProgramTest {
                 .contains("Țară nimic Grecia", "Decis la nimic 7 mai 2020");
     }
 
+    @Test
+    void rules_and_versions_of_a_text_have_a_line_each_in_the_readers_words() {
+        String key = Ids.next().toString();
+        events.publishEvent(Recorded.of(
+                Actor.system(),
+                "ledger.tried",
+                new SubjectRef("ledger", key),
+                COLINA,
+                List.of(
+                        changed(
+                                "rules",
+                                "EU_RATE, LESS_DEVELOPED, 85 %, A guide; page 5; "
+                                        + "NETWORK_CAP, EUR 750000.00, 2014/2023; PARTNERS_MAXIMUM, 12, Another, guide"),
+                        changed("title", "en: Hills; ro: Dealuri"),
+                        changed("summary", "en: only one; not two"),
+                        changed("fundingPeriod", "2014-2020"),
+                        changed("agreement", "news, 1"))));
+        String address = page(as("Ana", OFFICER).get("/journal?about=" + key))
+                .select("main ol li a")
+                .attr("href");
+        var entry = page(as("Ana", OFFICER).get(address));
+        assertThat(entry.select("#changes li").eachText())
+                .containsExactly(
+                        "EU rate, less developed regions: 85%, A guide; page 5",
+                        "Most money a network may have: €750,000, 2014 to 2023",
+                        "Largest number of partners: 12, Another, guide",
+                        "English – Hills",
+                        "Romanian – Dealuri");
+        assertThat(entry.select("#changes li span[lang^=ro]").text()).isEqualTo("Dealuri");
+        assertThat(entry.select("#changes tbody tr").eachText())
+                .contains(
+                        "Summary nothing en: only one; not two",
+                        "Funding period nothing 2014–2020",
+                        "Agreement nothing News (1)");
+    }
+
     private static Change changed(String field, String now) {
         return new Change(field, Optional.empty(), Optional.of(now));
     }

@@ -60,7 +60,13 @@ class ProtectionPagesTest extends ProgramTest {
     void everybody_may_read_what_is_held_why_and_how_long() {
         var page = page(get("/data-protection"));
         assertThat(page.select("#register tbody tr").text())
-                .contains("10 years after it was written down", "GDPR article 6(1)(e)", "notice.step.by");
+                .contains("10 years after it was written down", "GDPR article 6(1)(e)", "Notices")
+                .doesNotContainPattern("[a-z]+[.][a-z_]+[.][a-z_]+");
+        assertThat(page.select("details #columns tbody tr:has(th:contains(Notices))")
+                        .text())
+                .contains("notice.step.by");
+        assertThat(page.select("h2:contains(Your rights), #register").eachText().getFirst())
+                .isEqualTo("Your rights");
         assertThat(page(get("/data-protection", "Accept-Language", "ro"))
                         .select("#register")
                         .text())

@@ -20,7 +20,7 @@ class RemovalTitlesTest extends SampleTest {
             /cities/botosani/removal                          | Remove this city: Botoșani | Ștergeți acest oraș: Botoșani
             /organisations/municipiul-botosani/removal        | Remove this organisation: Municipiul Botoșani | Ștergeți această organizație: Municipiul Botoșani
             /programmes/urbact-3/removal                      | Remove this programme: URBACT III | Ștergeți acest program: URBACT III
-            /networks/di4c/partners/botosani/budget/1/removal | Take back these amounts: Botoșani, Phase 1 | Retrageți aceste sume: Botoșani, Faza 1
+            /networks/di4c/partners/botosani/budget/1/removal | Remove these amounts: Botoșani, Phase 1 | Ștergeți aceste sume: Botoșani, Faza 1
             /networks/di4c/disputes/partner/trikala/organisation/removal | Take back the note that sources differ: Organisation: e-Trikala, a municipal company | Ștergeți însemnarea că sursele diferă: Organizație: e-Trikala, companie municipală
             """)
     void it_names_the_thing(String path, String english, String romanian) {

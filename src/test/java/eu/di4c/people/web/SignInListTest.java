@@ -42,7 +42,7 @@ class SignInListTest extends ProgramTest {
         var ana = as("Ana", Held.of(Role.SECRETARIAT, new Scope("programme/sign-in-list")));
         var page = Jsoup.parse(ana.get("/account/sign-ins").body());
         assertThat(page.select("main section h2").eachText()).containsExactly("a test this browser");
-        assertThat(page.select("main section dt").eachText()).containsExactly("Signed in", "Last seen", "From", "By");
+        assertThat(page.select("main section dt").eachText()).containsExactly("Signed in", "Last seen", "From", "How");
         assertThat(page.select("main section dd").eachText())
                 .contains("this machine", "sample")
                 .noneMatch(fact -> fact.contains("UTC,"));
@@ -67,7 +67,7 @@ class SignInListTest extends ProgramTest {
         assertThat(page.select("main section button").eachAttr("aria-label"))
                 .hasSize(2)
                 .doesNotHaveDuplicates()
-                .allMatch(label -> label.matches("Sign out: a test, [0-9]{1,2} .* UTC"));
+                .allMatch(label -> label.matches("Sign out: a test, [0-9]{1,2} .*, [0-9]{2}:[0-9]{2}"));
     }
 
     @ParameterizedTest
@@ -80,6 +80,6 @@ class SignInListTest extends ProgramTest {
                     curl/8.0 | curl/8.0
                     """)
     void a_browser_goes_by_the_name_that_people_know(String calledItself, String name) {
-        assertThat(BrowserName.of(calledItself, Words.in(Language.EN))).isEqualTo(name);
+        assertThat(Browser.called(calledItself, Words.in(Language.EN))).isEqualTo(name);
     }
 }

@@ -1,4 +1,4 @@
-package eu.di4c.people.web;
+package eu.di4c.people;
 
 import eu.di4c.site.Words;
 import java.util.LinkedHashMap;
