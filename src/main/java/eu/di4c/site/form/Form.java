@@ -118,13 +118,16 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
 
     /**
      * The languages in which a text is asked for first: the original, the reader's, and those where something is to be read
-     * about it; English while there is no original.
+     * about it; English while there is no original. Those that are there stay in their order, which is a part of the text.
      */
     public List<String> languages(String field, Language reader) {
         var there = filledLanguages(field);
         var tags = new LinkedHashSet<String>();
-        tags.add(there.isEmpty() ? reader.tag() : there.getFirst());
-        tags.add(there.isEmpty() ? Language.EN.tag() : reader.tag());
+        tags.addAll(there.subList(0, Math.max(Math.min(1, there.size()), there.indexOf(reader.tag()) + 1)));
+        tags.add(reader.tag());
+        if (there.isEmpty()) {
+            tags.add(Language.EN.tag());
+        }
         spokenLanguages(there).stream()
                 .filter(tag -> fault(field + "." + tag).isPresent()
                         || meanwhile(field + "." + tag).isPresent())
