@@ -39,7 +39,7 @@ record RuleWords(ValueWords values) {
                             .flatMap(values::period)
                             .map(period -> ", " + period)
                             .orElse("");
-                    var line = Phrase.of(words.of("site.form.row", name, limit) + valid);
+                    var line = Phrase.of(words.of("journal.rule", name, limit) + valid);
                     return sourced(line, Optional.ofNullable(rule.group("source")));
                 }));
     }
