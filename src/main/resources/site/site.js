@@ -26,6 +26,17 @@ for (const onward of ["click", "focusin"]) {
   document.addEventListener(onward, (event) =>
     document.querySelectorAll(".fold[open]").forEach((fold) => fold.contains(event.target) || (fold.open = false)));
 }
+// A fragment that leads into what is folded opens it, also where the browser does not.
+const unfold = () => {
+  const spot = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = spot && spot.closest("details:not([open])");
+  if (folded) {
+    folded.open = true;
+    spot.scrollIntoView();
+  }
+};
+window.addEventListener("hashchange", unfold);
+unfold();
 // A form that was refused says so first.
 const refused = document.querySelector("[data-focus]");
 if (refused) {

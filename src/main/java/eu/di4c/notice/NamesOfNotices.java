@@ -37,6 +37,7 @@ class NamesOfNotices implements ThingNames {
                         .filter(owned -> owned.notice().published().isPresent()
                                 || by.may(Action.SEE_DRAFT_NOTICES, keeper.scope(owned)))
                         .map(Owned::notice)
+                        .filter(notice -> !notice.wording().title().isBlank())
                         .collect(Collectors.toMap(
                                 notice -> new SubjectRef(NOTICE, notice.slug().text()), NamesOfNotices::named));
     }

@@ -34,8 +34,8 @@ record Uses(Map<String, Set<Use>> whole, Map<String, Set<Use>> beginnings) {
     /** What is added to a beginning stands so in a compiled text. */
     private static final char ADDED = '\1';
 
-    /** What says the same to who reads of herself stands where the other does. */
-    private static final String OWN = ".own";
+    /** What says the same to who reads of herself, or of one where the other says it of many, stands where the other does. */
+    private static final List<String> ENDS = List.of(".own", ".one");
 
     /** Those of this program, read when they are first asked for. */
     private static final class OfThisProgram {
@@ -52,8 +52,8 @@ record Uses(Map<String, Set<Use>> whole, Map<String, Set<Use>> beginnings) {
         for (int end = key.lastIndexOf('.'); end > 0 && found.isEmpty(); end = key.lastIndexOf('.', end - 1)) {
             found.addAll(beginnings.getOrDefault(key.substring(0, end + 1), Set.of()));
         }
-        return found.isEmpty() && key.endsWith(OWN)
-                ? of(key.substring(0, key.length() - OWN.length()))
+        return found.isEmpty() && ENDS.stream().anyMatch(key::endsWith)
+                ? of(key.substring(0, key.lastIndexOf('.')))
                 : List.copyOf(found);
     }
 

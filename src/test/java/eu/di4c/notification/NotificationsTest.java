@@ -82,7 +82,7 @@ class NotificationsTest extends SampleTest {
     @Test
     void a_draft_is_told_to_who_may_publish_it_and_not_to_another_city() {
         draft(Actor.system());
-        assertThat(told(botosani)).anyMatch(line -> line.contains("wrote a draft of the notice"));
+        assertThat(told(botosani)).anyMatch(line -> line.contains("wrote a draft of this notice"));
         assertThat(told(oulu)).isEmpty();
         assertThat(botosani.get("/networks").body()).contains("Notifications (1)");
         assertThat(Jsoup.parse(botosani.get(PAGE).body()).select(".lines a").attr("href"))

@@ -23,14 +23,21 @@ final class Granted {
 
     /** The days on which an item is by what holds now. */
     static Period valid(CalendarItem item) {
-        return until(item).map(day -> new Period(day, day)).orElse(item.period());
+        return until(item).map(day -> until(day, item.period())).orElse(item.period());
+    }
+
+    /** What lasts begins when it was planned and ends on that day; what is one day, or would end before it begins, is that day. */
+    private static Period until(FuzzyDate day, Period planned) {
+        boolean lasts = planned.from().isKnown() && !planned.from().equals(planned.to());
+        return new Period(
+                lasts && planned.from().relation(day) == FuzzyDate.Relation.BEFORE ? planned.from() : day, day);
     }
 
     /** When an item is by what holds now; what was planned stands below. */
     static Content when(CalendarItem item, Shown shown) {
         return until(item)
-                .<Content>map(day -> new Several(List.of(
-                        Phrase.of(shown.words().date(day)),
+                .<Content>map(_ -> new Several(List.of(
+                        Phrase.of(shown.when(valid(item))),
                         Phrase.of(shown.words().of("calendar.feed.meets.planned", shown.when(item))))))
                 .orElseGet(() -> Phrase.of(shown.when(item)));
     }

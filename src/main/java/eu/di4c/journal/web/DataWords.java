@@ -26,7 +26,7 @@ record DataWords(EntryWords entries, Map<String, Meaning> meanings, boolean own)
 
     private static final String SUBJECT = "journal.column.subject";
     private static final Pattern PAGE = Pattern.compile(
-            "/(?<kind>notice|network|programme)s/(?<slug>[a-z0-9-]+)(/calendar/items/(?<item>[a-z0-9-]+))?([/?#].*)?");
+            "/(?<kind>notice|network|programme)s/(?<slug>[a-z0-9-]+)(/calendar/items/(?<item>[A-Za-z0-9][A-Za-z0-9._-]*))?([/?#].*)?");
     private static final long KILOBYTE = 1000;
 
     Words words() {

@@ -48,7 +48,13 @@ public record NoticePage(
         Place place,
         List<Link> trail) {
 
-    static NoticePage of(Notice notice, List<Link> deeds, Network network, List<Notice> relatives, Words words) {
+    static NoticePage of(
+            Notice notice,
+            List<Link> deeds,
+            Network network,
+            List<Notice> relatives,
+            Optional<Notice> corrected,
+            Words words) {
         return new NoticePage(
                 NoticePages.address(notice),
                 notice.published().isEmpty(),
@@ -58,7 +64,7 @@ public record NoticePage(
                 NoticePaper.reference(notice),
                 notice.issuer().letterhead(),
                 NoticePaper.look(notice).funding(),
-                NoticePaper.text(notice, elder(notice, relatives)),
+                NoticePaper.text(notice, corrected),
                 facts(notice, words),
                 relatives.stream()
                         .filter(other -> corrects(other, notice))

@@ -67,7 +67,8 @@ class NoticePages {
         return Html.page(
                 "notice/notice",
                 visit,
-                NoticePage.of(notice, deeds, network, notices.relatives(notice), visit.words()));
+                NoticePage.of(
+                        notice, deeds, network, notices.relatives(notice), notices.corrected(notice), visit.words()));
     }
 
     private Html list(Visit visit, Optional<Network> network, String text, String after) {

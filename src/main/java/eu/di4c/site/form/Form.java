@@ -117,8 +117,8 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
     }
 
     /**
-     * The languages in which a text is asked for first: the original, the reader's, and those where something is to be read
-     * about it; English while there is no original. Those that are there stay in their order, which is a part of the text.
+     * The languages in which a text is asked for first: the original and the reader's; English while there is no original.
+     * Those that are there stay in their order, which is a part of the text.
      */
     public List<String> languages(String field, Language reader) {
         var there = filledLanguages(field);
@@ -128,10 +128,6 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
         if (there.isEmpty()) {
             tags.add(Language.EN.tag());
         }
-        spokenLanguages(there).stream()
-                .filter(tag -> fault(field + "." + tag).isPresent()
-                        || meanwhile(field + "." + tag).isPresent())
-                .forEach(tags::add);
         return List.copyOf(tags);
     }
 
@@ -141,6 +137,13 @@ public record Form(Map<String, List<String>> typed, List<Fault> faults, Map<Stri
         return spokenLanguages(filledLanguages(field)).stream()
                 .filter(tag -> !offered.contains(tag))
                 .toList();
+    }
+
+    /** Whether something is to be read about one of the other languages, so that they stand open. */
+    public boolean otherLanguagesOpen(String field, Language reader) {
+        return otherLanguages(field, reader).stream()
+                .map(tag -> field + "." + tag)
+                .anyMatch(name -> fault(name).isPresent() || meanwhile(name).isPresent());
     }
 
     /** In how many of the other languages it is there. */

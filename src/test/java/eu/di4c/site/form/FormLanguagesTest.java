@@ -39,15 +39,18 @@ class FormLanguagesTest {
 
     @Test
     void one_in_which_something_is_wrong_is_open() {
-        assertThat(inFourLanguages().refused("title.lv", "Too long").languages("title", Language.FI))
-                .containsExactly("ro", "fi", "lv");
+        var refused = inFourLanguages().refused("title.lv", "Too long");
+        assertThat(refused.otherLanguagesOpen("title", Language.FI)).isTrue();
+        assertThat(refused.languages("title", Language.FI)).containsExactly("ro", "fi");
+        assertThat(inFourLanguages().otherLanguagesOpen("title", Language.FI)).isFalse();
     }
 
     @Test
     void one_that_somebody_else_has_changed_is_open() {
         var theirs = inFourLanguages().with("title.el", "Πόλη");
-        assertThat(inFourLanguages().overtaken(theirs).languages("title", Language.FI))
-                .containsExactly("ro", "fi", "el");
+        var overtaken = inFourLanguages().overtaken(theirs);
+        assertThat(overtaken.otherLanguagesOpen("title", Language.FI)).isTrue();
+        assertThat(overtaken.languages("title", Language.FI)).containsExactly("ro", "fi");
     }
 
     @Test
