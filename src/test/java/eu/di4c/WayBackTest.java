@@ -22,7 +22,6 @@ class WayBackTest {
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("overview/files.jte", "a list with a form below it"),
             Map.entry("calendar/trial.jte", "leads back to the choice of a file"),
-            Map.entry("translation/import.jte", "has steps of its own"),
             Map.entry("mailing/one.jte", "shows a letter"),
             Map.entry("mailing/preview.jte", "leads back to what was written"),
             Map.entry("site/timeZone.jte", "opened from every page"),
