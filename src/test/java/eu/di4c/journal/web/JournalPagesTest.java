@@ -71,9 +71,7 @@ class JournalPagesTest extends ProgramTest {
     @Test
     void an_entry_shows_old_and_new_side_by_side_to_those_who_may_see_it_and_to_nobody_else() {
         String key = record(COLINA, "Because");
-        String address = page(as("Ana", OFFICER).get("/journal?about=" + key))
-                .select("main ol li a")
-                .attr("href");
+        String address = entry(key);
         var entry = page(as("Ana", OFFICER).get(address));
         assertThat(entry.select("#changes tbody tr").text()).contains("plannedPlace =1+1 nothing");
         assertThat(entry.select("details dd").eachText()).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
@@ -102,9 +100,7 @@ class JournalPagesTest extends ProgramTest {
                         changed("subject.ro", "Știri"),
                         changed("mailing.many.text en", "2026-13-45T99Z"),
                         changed("plannedPlace", "x"))));
-        String address = page(as("Ana", OFFICER).get("/journal?about=" + key))
-                .select("main ol li a")
-                .attr("href");
+        String address = entry(key);
         var entry = page(as("Ana", OFFICER).get(address));
         assertThat(entry.select("#changes tbody tr").eachText())
                 .containsExactly(
@@ -142,9 +138,7 @@ class JournalPagesTest extends ProgramTest {
                         changed("summary", "en: only one; not two"),
                         changed("fundingPeriod", "2014-2020"),
                         changed("agreement", "news, 1"))));
-        String address = page(as("Ana", OFFICER).get("/journal?about=" + key))
-                .select("main ol li a")
-                .attr("href");
+        String address = entry(key);
         var entry = page(as("Ana", OFFICER).get(address));
         assertThat(entry.select("#changes li").eachText())
                 .containsExactly(
@@ -198,6 +192,13 @@ class JournalPagesTest extends ProgramTest {
         int asked = CountedStatements.during(() -> ana.get("/journal?scope=" + few.path()));
         assertThat(CountedStatements.during(() -> ana.get("/journal?scope=" + many.path())))
                 .isEqualTo(asked);
+    }
+
+    /** The address of the only entry about a thing. */
+    private String entry(String key) {
+        return page(as("Ana", OFFICER).get("/journal?about=" + key))
+                .select("main ol li a")
+                .attr("href");
     }
 
     private void people(Scope scope, int count) {
